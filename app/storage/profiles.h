@@ -1,0 +1,47 @@
+#pragma once
+
+#include "serveraddress.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class Settings;
+
+//! One company's connection, under a name the agent chose. It holds no secret: the key lies in the SecretStore
+//! under apiKeySecret().
+struct Profile {
+    QString name;          //!< unique, not empty
+    ServerAddress address; //!< ApiRing's base URL
+    QString language;      //!< `vi`, `en`; empty: the program's
+    bool maskNumbers = false;
+
+    //! The name of the ApiRing key in the SecretStore.
+    [[nodiscard]] QString apiKeySecret() const;
+    bool operator==(const Profile &) const = default;
+};
+
+//! The base URL of ApiRing unless a company has its own (contract, first page).
+[[nodiscard]] ServerAddress defaultApiRingAddress();
+
+//! The profiles of this installation, and which of them is in use.
+class Profiles final
+{
+public:
+    explicit Profiles(Settings &settings);
+
+    [[nodiscard]] QList<Profile> all() const;
+    [[nodiscard]] std::optional<Profile> find(const QString &name) const;
+    //! Adds, or changes the one of the same name. False when it could not be written to disk.
+    [[nodiscard]] bool save(const Profile &profile);
+    //! Removes it; the caller removes its secret. False when that could not be written to disk.
+    [[nodiscard]] bool remove(const QString &name);
+
+    //! The one in use; nothing at a first start.
+    [[nodiscard]] std::optional<Profile> current() const;
+    [[nodiscard]] bool setCurrent(const QString &name);
+
+private:
+    Settings &m_settings;
+};
