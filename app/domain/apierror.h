@@ -2,7 +2,7 @@
 
 #include <QString>
 
-//! Why a request gave no result. Words for people are made from it in one place, ui/errortext.
+//! Why a request gave no result. Words for people are made from it in one place, ui/errorwords.
 struct ApiError {
     enum class Kind {
         Offline,      //!< never reached the server: no network, no such host, refused

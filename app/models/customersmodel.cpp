@@ -1,0 +1,190 @@
+#include "customersmodel.h"
+
+#include "textfold.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString customerKindText(CustomerKind kind)
+{
+    switch (kind) {
+    case CustomerKind::Lead:
+        return QCoreApplication::translate("CustomersModel", "Lead");
+    case CustomerKind::Person:
+        return QCoreApplication::translate("CustomersModel", "Customer");
+    case CustomerKind::Company:
+        return QCoreApplication::translate("CustomersModel", "Company");
+    }
+    return {};
+}
+
+CustomersModel::CustomersModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void CustomersModel::clear(bool paged)
+{
+    beginResetModel();
+    m_customers.clear();
+    m_foldedNames.clear();
+    m_keys.clear();
+    m_pagesRead = 0;
+    m_complete = !paged;
+    m_waiting = false;
+    m_failed = false;
+    endResetModel();
+}
+
+void CustomersModel::appendPage(const QList<Customer> &customers, bool last)
+{
+    QList<Customer> fresh;
+    for (const Customer &customer : customers) {
+        const QString key = customer.key();
+        if (m_keys.contains(key))
+            continue;
+        m_keys.insert(key);
+        fresh.append(customer);
+    }
+    ++m_pagesRead;
+    m_waiting = false;
+    m_complete = last;
+    if (fresh.isEmpty())
+        return;
+    const int first = int(m_customers.size());
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    for (const Customer &customer : std::as_const(fresh))
+        m_foldedNames.append(foldText(customer.name.left(500)));
+    m_customers += fresh;
+    endInsertRows();
+}
+
+void CustomersModel::pageFailed()
+{
+    m_waiting = false;
+    m_failed = true;
+}
+
+void CustomersModel::retry()
+{
+    m_failed = false;
+    fetchMore({});
+}
+
+void CustomersModel::setMasked(bool masked)
+{
+    if (m_masked == masked)
+        return;
+    m_masked = masked;
+    if (!m_customers.isEmpty())
+        Q_EMIT dataChanged(index(0, PhoneColumn), index(rowCount() - 1, PhoneColumn));
+}
+
+int CustomersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_customers.size());
+}
+
+int CustomersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString CustomersModel::text(const Customer &customer, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return customer.name.left(200);
+    case PhoneColumn: {
+        if (customer.phones.isEmpty())
+            return {};
+        const CustomerPhone &phone = customer.phones.first();
+        if (!phone.number.isValid())
+            return m_masked ? u"***"_s : phone.value.left(40);
+        return m_masked ? phone.number.masked() : phone.number.display();
+    }
+    case KindColumn:
+        return customerKindText(customer.kind);
+    case StageColumn:
+        return customer.stage.left(100);
+    case RankColumn:
+        return customer.rank.left(100);
+    case PointsColumn:
+        return customer.points ? QLocale().toString(*customer.points) : QString();
+    case PlaceColumn:
+        return customer.addresses.isEmpty() ? QString() : customer.addresses.first().city.left(100);
+    case UpdatedColumn:
+        return customer.updatedAt.isValid() ? customer.updatedAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)
+                                            : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant CustomersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(m_customers.at(index.row()), index.column());
+    case Qt::TextAlignmentRole:
+        return int((index.column() == PointsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case FoldedNameRole:
+        return m_foldedNames.at(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == PointsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Name");
+    case PhoneColumn:
+        return tr("Phone");
+    case KindColumn:
+        return tr("Type");
+    case StageColumn:
+        return tr("Stage");
+    case RankColumn:
+        return tr("Rank");
+    case PointsColumn:
+        return tr("Points");
+    case PlaceColumn:
+        return tr("City");
+    case UpdatedColumn:
+        return tr("Updated");
+    default:
+        return {};
+    }
+}
+
+bool CustomersModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete && !m_waiting && !m_failed;
+}
+
+void CustomersModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_waiting = true;
+    Q_EMIT pageWanted(m_pagesRead + 1);
+}
+
+void CustomersModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_customers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}

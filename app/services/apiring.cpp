@@ -1,0 +1,74 @@
+#include "apiring.h"
+
+#include "apiringreply.h"
+#include "httpclient.h"
+
+#include <QJsonValue>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+ApiRing::ApiRing(HttpClient &http, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+{
+}
+
+void ApiRing::connectTo(const ServerAddress &address, const QByteArray &key)
+{
+    m_address = address;
+    m_key = key;
+    m_http.connectAhead(address);
+}
+
+void ApiRing::disconnectFrom()
+{
+    m_address = {};
+    m_key.fill('\0');
+    m_key.clear();
+}
+
+RequestHandle ApiRing::get(
+    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+{
+    // A reply of the company before the last switch must not colour the state of the one in use.
+    const auto reported = [this, self = QPointer<ApiRing>(this), address = m_address,
+                              done = std::move(done)](Result<QJsonValue> result) {
+        if (self && address == m_address)
+            Q_EMIT answered(result ? std::nullopt : std::optional(result.error()));
+        done(std::move(result));
+    };
+    return read(m_address, m_key, path, query, context, reported);
+}
+
+RequestHandle ApiRing::check(
+    const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done)
+{
+    return read(address, key, u"/contacts"_s, {{u"page"_s, u"1"_s}, {u"limit"_s, u"1"_s}}, context,
+        [done = std::move(done)](Result<QJsonValue> result) {
+            done(result ? Result<void>() : tl::make_unexpected(result.error()));
+        });
+}
+
+RequestHandle ApiRing::read(const ServerAddress &address, const QByteArray &key, const QString &path,
+    const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+{
+    if (key.isEmpty()) {
+        // Without a key the server can only refuse; asking would tell it nothing but our address.
+        auto later = std::make_shared<QObject>();
+        QTimer::singleShot(0, context, [alive = std::weak_ptr(later), done = std::move(done)] {
+            if (!alive.expired())
+                done(tl::make_unexpected(ApiError {ApiError::Kind::Unauthorized, 0, {}, u"no key"_s}));
+        });
+        return RequestHandle([later]() mutable { later.reset(); });
+    }
+    HttpRequest request;
+    request.server = address;
+    request.path = path;
+    request.query = query;
+    request.headers = {{"apikey"_ba, key}};
+    return m_http.send(request, context, [done = std::move(done)](Result<HttpReply> reply) {
+        done(reply ? readApiRingReply(reply->status, reply->body) : tl::make_unexpected(reply.error()));
+    });
+}

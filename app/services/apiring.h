@@ -1,0 +1,52 @@
+#pragma once
+
+#include "requesthandle.h"
+#include "serveraddress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+class HttpClient;
+class QJsonValue;
+
+using ApiQuery = QList<QPair<QString, QString>>;
+
+//! One company's ApiRing (contract 1): its address, its key, and how a request to it is written and read.
+class ApiRing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ApiRing(HttpClient &http, QObject *parent = nullptr);
+
+    //! From now on requests go to \a address with \a key; a connection is opened ahead of the first of them.
+    void connectTo(const ServerAddress &address, const QByteArray &key);
+    //! Forgets the server and the key: every request is then Unauthorized without being sent.
+    void disconnectFrom();
+
+    [[nodiscard]] const ServerAddress &address() const { return m_address; }
+
+    //! GET \a path; \a done gets the JSON of a success.
+    [[nodiscard]] RequestHandle get(
+        const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    //! One authenticated read with a key that is not (yet) the one in use.
+    [[nodiscard]] RequestHandle check(
+        const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
+
+Q_SIGNALS:
+    //! How the last request to the server in use went; nothing when it succeeded.
+    void answered(const std::optional<ApiError> &failure);
+
+private:
+    RequestHandle read(const ServerAddress &address, const QByteArray &key, const QString &path,
+        const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+
+    HttpClient &m_http;
+    ServerAddress m_address;
+    QByteArray m_key;
+};

@@ -1,0 +1,58 @@
+#include "customers.h"
+
+#include "apiring.h"
+#include "customercodec.h"
+
+#include <QJsonValue>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApiQuery written(const CustomerQuery &query)
+{
+    ApiQuery out;
+    const auto put = [&out](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            out.append({key, value});
+    };
+    const auto putDay = [&put](const QString &key, QDate day) { put(key, day.toString(Qt::ISODate)); };
+
+    if (query.kind) {
+        put(u"contactType"_s, *query.kind == CustomerKind::Lead ? u"lead"_s : u"customer"_s);
+        if (*query.kind != CustomerKind::Lead)
+            put(u"type"_s, *query.kind == CustomerKind::Company ? u"1"_s : u"0"_s);
+    }
+    put(u"phone"_s, query.phone);
+    put(u"email"_s, query.email);
+    put(u"customerId"_s, query.customerId);
+    put(u"leadId"_s, query.leadId);
+    putDay(u"createdAtf"_s, query.createdFrom);
+    putDay(u"createdAtt"_s, query.createdTo);
+    putDay(u"updateAtf"_s, query.updatedFrom);
+    putDay(u"updateAtt"_s, query.updatedTo);
+    put(u"page"_s, QString::number(query.page));
+    put(u"limit"_s, QString::number(query.limit));
+    return out;
+}
+
+} // namespace
+
+Customers::Customers(ApiRing &api)
+    : m_api(api)
+{
+}
+
+RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Callback<CustomerPage> done)
+{
+    return m_api.get(u"/contacts"_s, written(query), context,
+        [limit = query.limit, done = std::move(done)](Result<QJsonValue> json) {
+            if (!json)
+                return done(tl::make_unexpected(json.error()));
+            auto customers = readCustomers(*json);
+            if (!customers)
+                return done(tl::make_unexpected(customers.error()));
+            const bool last = customers->size() < limit;
+            done(CustomerPage {std::move(*customers), last});
+        });
+}

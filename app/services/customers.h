@@ -1,0 +1,48 @@
+#pragma once
+
+#include "customer.h"
+#include "requesthandle.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <optional>
+
+class ApiRing;
+
+//! What `GET /contacts` can be asked for (contract 1); an empty field is not asked.
+struct CustomerQuery {
+    std::optional<CustomerKind> kind;
+    QString phone; //!< as the server may have stored it: it compares text
+    QString email;
+    QString customerId;
+    QString leadId;
+    QDate createdFrom; //!< days are inclusive, in the server's time zone
+    QDate createdTo;
+    QDate updatedFrom;
+    QDate updatedTo;
+    int page = 1;   //!< from 1
+    int limit = 20; //!< 1 to 20
+
+    bool operator==(const CustomerQuery &) const = default;
+};
+
+struct CustomerPage {
+    QList<Customer> customers;
+    bool last = true; //!< no page follows: it was shorter than the limit
+};
+
+//! The customer endpoints of ApiRing.
+class Customers final
+{
+public:
+    static constexpr int pageLimit = 20; //!< the most a page holds (contract 1)
+
+    explicit Customers(ApiRing &api);
+
+    [[nodiscard]] RequestHandle find(
+        const CustomerQuery &query, QObject *context, Callback<CustomerPage> done);
+
+private:
+    ApiRing &m_api;
+};

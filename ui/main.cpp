@@ -1,0 +1,215 @@
+#include "apiring.h"
+#include "commandline.h"
+#include "commands.h"
+#include "connection.h"
+#include "customers.h"
+#include "deskstyle.h"
+#include "httpclient.h"
+#include "keychainsecretstore.h"
+#include "language.h"
+#include "logging.h"
+#include "lookup.h"
+#include "mainwindow.h"
+#include "profiles.h"
+#include "secrets.h"
+#include "settings.h"
+#include "simulator.h"
+#include "singleinstance.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileOpenEvent>
+#include <QIcon>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int say(const QString &text, int code)
+{
+    std::fputs((u"ringdesk: "_s + text + u'\n').toLocal8Bit().constData(), stderr);
+    return code;
+}
+
+//! Where settings are kept, and what makes two starts the same program.
+QString dataFolder(const CommandLine &line)
+{
+    if (!line.dataDir.isEmpty())
+        return QDir(line.dataDir).absolutePath();
+    if (!line.demo)
+        return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    // The demo has a folder for its lock alone, and takes it away again.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
+    return runtime + u"/ringdesk-demo-"_s + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
+}
+
+//! macOS hands links over as an event.
+class LinkOpener final : public QObject
+{
+public:
+    explicit LinkOpener(MainWindow &window)
+        : m_window(window)
+    {
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() != QEvent::FileOpen)
+            return QObject::eventFilter(object, event);
+        if (const auto call = parseCallLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
+            m_window.announce(*call);
+        return true;
+    }
+
+private:
+    MainWindow &m_window;
+};
+
+void received(MainWindow &window, const QString &message)
+{
+    if (const auto call = parseCallLink(message))
+        window.announce(*call);
+    else if (message == "open"_L1)
+        window.comeForward();
+}
+
+int openWindow(const CommandLine &line, const QString &folder, SingleInstance &instance, int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(true);
+    QApplication::setWindowIcon(QIcon(u":/icons/ringdesk-48.png"_s));
+    const QPalette systemPalette = QApplication::palette();
+    QApplication::setStyle(new DeskStyle);
+    QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
+
+    Settings settings(line.demo ? QString() : folder);
+    const auto applyTheme = [&systemPalette](ThemeChoice choice) {
+        QApplication::setPalette(themePalette(choice, systemPalette));
+    };
+    applyTheme(themeFromCode(line.theme.isEmpty() ? settings.value(u"theme"_s).toString() : line.theme));
+
+    Profiles profiles(settings);
+    KeychainSecretStore keychain;
+    Secrets secrets(keychain);
+    HttpClient http;
+    ApiRing api(http);
+    Connection connection(secrets, api);
+    Customers customers(api);
+    Lookup lookup(customers);
+    Language language(settings);
+
+    std::optional<Profile> profile;
+    if (!line.demo) {
+        if (const auto named = profileOf(line, profiles))
+            profile = *named;
+        else if (!line.profile.isEmpty())
+            return say(named.error(), 1);
+    }
+    language.apply(!line.language.isEmpty()                ? line.language
+            : profile && !profile->language.isEmpty() ? profile->language
+                                                      : language.preferred());
+
+    std::unique_ptr<Simulator> demo;
+    const auto startDemo = [&demo, &connection] {
+        if (!demo) {
+            demo = std::make_unique<Simulator>(Simulator::Options {});
+            if (!demo->start()) {
+                demo.reset();
+                return false;
+            }
+        }
+        connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(demo->port())), demo->key());
+        return true;
+    };
+
+    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
+    LinkOpener links(window);
+    application.installEventFilter(&links);
+    QObject::connect(&instance, &SingleInstance::received, &window,
+        [&window](const QString &message) { received(window, message); });
+    if (!instance.listen())
+        say(u"calls cannot be handed over to this window: no local socket"_s, 0);
+    window.show();
+
+    // The window is there first; what it is filled with comes after.
+    QTimer::singleShot(0, &window, [&] {
+        if (line.demo) {
+            if (!startDemo())
+                say(u"the demo servers could not start"_s, 0);
+        } else if (profile) {
+            if (!profiles.setCurrent(profile->name))
+                say(u"the choice of connection could not be written to disk"_s, 0);
+            connection.open(*profile);
+        }
+        if (line.call)
+            window.announce(*line.call);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"RingDesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGDESK_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = CommandLine::parse(arguments);
+    if (!line)
+        return say(line.error(), 2);
+    if (!line->logFile.isEmpty() && !logToFile(line->logFile))
+        return say(u"the log file cannot be written"_s, 2);
+
+    switch (line->task) {
+    case CommandLine::Task::Version:
+        std::printf("RingDesk %s\n", RINGDESK_VERSION);
+        return 0;
+    case CommandLine::Task::Help: {
+        const QCoreApplication application(argc, argv);
+        std::fputs(CommandLine::help().toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    case CommandLine::Task::StoreKey:
+    case CommandLine::Task::Check: {
+        const QCoreApplication application(argc, argv);
+        return runCommand(*line, dataFolder(*line));
+    }
+    case CommandLine::Task::Open:
+        break;
+    }
+
+    const QString folder = dataFolder(*line);
+    if (!QDir().mkpath(folder))
+        return say(u"the data folder cannot be made"_s, 1);
+    int code = 0;
+    {
+        SingleInstance instance(folder);
+        switch (instance.take()) {
+        case SingleInstance::Role::First:
+            code = openWindow(*line, folder, instance, argc, argv);
+            break;
+        case SingleInstance::Role::Second: {
+            const QCoreApplication application(argc, argv);
+            if (!line->profile.isEmpty())
+                return say(u"RingDesk is running: close it first, or change the connection in its settings"_s, 1);
+            if (!instance.handOver(line->call ? callLink(*line->call) : u"open"_s))
+                return say(u"RingDesk is running and does not answer"_s, 1);
+            return 0;
+        }
+        case SingleInstance::Role::Failed:
+            return say(u"the data folder cannot be written"_s, 1);
+        }
+    }
+    if (line->demo && line->dataDir.isEmpty())
+        QDir().rmdir(folder);
+    return code;
+}

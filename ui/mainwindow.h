@@ -1,0 +1,102 @@
+#pragma once
+
+#include "calllink.h"
+#include "theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class ApiRing;
+class Connection;
+class Customers;
+class CustomerTabs;
+class KeyButton;
+class Language;
+class Lookup;
+class MessagePane;
+class Profiles;
+class QAction;
+class QLabel;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+class QSystemTrayIcon;
+class RingingBar;
+class Secrets;
+class Settings;
+class SettingsPage;
+class ShortcutsPage;
+class TopBar;
+
+//! What the window works with; main.cpp makes it and outlives the window.
+struct Desk {
+    Settings &settings;
+    Profiles &profiles;
+    Secrets &secrets;
+    ApiRing &api;
+    Connection &connection;
+    Customers &customers;
+    Lookup &lookup;
+    Language &language;
+    std::function<bool()> startDemo; //!< starts the demo servers and connects to them; false when that failed
+    std::function<void(ThemeChoice)> applyTheme;
+};
+
+//! The one window of DESIGN 6: it composes the bar, the sections and their pages, and passes on what one says to
+//! another.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    //! A call was announced: it rings in the bar, and in a system notification when the window is not seen.
+    void announce(const CallNotice &call);
+    //! A second start asked for the window.
+    void comeForward();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QAction *addShortcut(const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    void makeActions();
+    void makeSections();
+    void showSection(int section);
+    void lookUpTyped(const QString &typed);
+    void takeCall(const CallNotice &call);
+    void useProfile(const QString &name);
+    void connectionSwitched();
+    void connectionChanged();
+    void showCustomersOrGate();
+    void showSettings(const QString &profile);
+    void showShortcuts();
+    void backToSections();
+    void toggleLanguage();
+    void fillConnectionsMenu();
+    void notifyOutside(const QString &text);
+    void say(const QString &text);
+    void retranslate();
+
+    Desk m_desk;
+    RingingBar *m_ringing;
+    TopBar *m_top;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    CustomerTabs *m_customers;
+    MessagePane *m_gate; //!< stands where the customers are while there is no connection
+    KeyButton *m_gateFirst;
+    KeyButton *m_gateSecond;
+    MessagePane *m_notYet;
+    SettingsPage *m_settingsPage = nullptr;   //!< made when it is first wanted
+    ShortcutsPage *m_shortcutsPage = nullptr; //!< likewise
+    QLabel *m_status;
+    QLabel *m_statusRight;
+    QMenu *m_connections;
+    QList<QAction *> m_actions;
+    QSystemTrayIcon *m_tray = nullptr; //!< made at the first call that nobody sees
+};

@@ -1,0 +1,124 @@
+#include "messagepane.h"
+
+#include "deskstyle.h"
+#include "icons.h"
+#include "keybutton.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int widest = 460;
+
+QLabel *centredLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    label->setMaximumWidth(widest);
+    label->setMinimumWidth(widest);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+MessagePane::MessagePane(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(centredLabel(this))
+    , m_text(centredLabel(this))
+    , m_quote(centredLabel(this))
+    , m_busy(new QWidget(this))
+    , m_buttons(new QWidget(this))
+{
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon->hide();
+    m_title->setFont(textFont(font(), 16, true));
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_quote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_quote->setFrameShape(QFrame::StyledPanel);
+    m_quote->setMargin(Metrics::grid);
+
+    auto *bar = new QProgressBar(m_busy);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedSize(160, 4);
+    auto *busyLayout = new QHBoxLayout(m_busy);
+    busyLayout->addWidget(bar, 0, Qt::AlignCenter);
+    m_busy->hide();
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, Metrics::grid, 0, 0);
+    row->addStretch();
+    row->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Metrics::grid);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_quote, 0, Qt::AlignHCenter);
+    layout->addWidget(m_busy, 0, Qt::AlignHCenter);
+    layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void MessagePane::setIcon(const QString &name)
+{
+    m_iconName = name;
+    paintIcon();
+    m_icon->setVisible(!name.isEmpty());
+}
+
+void MessagePane::paintIcon()
+{
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(deskPixmap(m_iconName, IconInk::Muted, 40, this));
+}
+
+void MessagePane::setTitle(const QString &text)
+{
+    m_title->setText(text);
+    m_title->setVisible(!text.isEmpty());
+}
+
+void MessagePane::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void MessagePane::setQuote(const QString &text)
+{
+    m_quote->setText(text);
+    m_quote->setVisible(!text.isEmpty());
+}
+
+void MessagePane::setBusy(bool busy)
+{
+    m_busy->setVisible(busy);
+}
+
+KeyButton *MessagePane::addButton(bool primary)
+{
+    auto *button = new KeyButton(m_buttons);
+    setPrimary(button, primary);
+    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
+    row->insertWidget(row->count() - 1, button);
+    return button;
+}
+
+void MessagePane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintIcon();
+    QWidget::changeEvent(event);
+}
