@@ -8,7 +8,7 @@ namespace {
 constexpr int side = 8;
 constexpr int tall = 20;
 constexpr int widest = 260;
-}
+} // namespace
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent)
     : QLabel(text, parent)
@@ -16,6 +16,7 @@ Badge::Badge(const QString &text, Tone tone, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setFont(textFont(font(), Metrics::baseFont - 2, true));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Badge::setTone(Tone tone)
@@ -26,7 +27,8 @@ void Badge::setTone(Tone tone)
 
 QSize Badge::sizeHint() const
 {
-    return {qMin(widest, fontMetrics().horizontalAdvance(text()) + 2 * side), tall};
+    // The width of the ink can be a little more than the advance.
+    return {qMin(widest, fontMetrics().horizontalAdvance(text()) + 2 * side + 3), tall};
 }
 
 QSize Badge::minimumSizeHint() const
@@ -66,5 +68,6 @@ void Badge::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(rect(), tall / 2.0, tall / 2.0);
     painter.setPen(ink);
     const QRect inside = rect().adjusted(side, 0, -side, 0);
-    painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+    painter.drawText(
+        inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
 }

@@ -2,7 +2,8 @@
 
 #include <QLabel>
 
-//! A word in a small rounded field: a rank, a tag, a state. Its words say what it means; the colour only helps.
+//! A word in a small rounded field: a rank, a tag, a state. Its words say what it means; the colour only
+//! helps.
 class Badge final : public QLabel
 {
     Q_OBJECT

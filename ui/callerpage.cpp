@@ -96,7 +96,8 @@ void CallerPage::showCustomer(const Customer &customer)
     m_running = false;
     m_failure.reset();
     m_found = {{customer}, true, true};
-    m_key = {LookupKey::Kind::Id, {}, customer.kind == CustomerKind::Lead ? customer.leadId : customer.customerId};
+    m_key = {
+        LookupKey::Kind::Id, {}, customer.kind == CustomerKind::Lead ? customer.leadId : customer.customerId};
     m_customer = customer;
     m_readAt = QDateTime::currentDateTime();
     showFound();
@@ -170,7 +171,7 @@ void CallerPage::showFound()
     } else if (m_found.customers.isEmpty()) {
         m_message->setIcon(u"person-unknown"_s);
         m_message->setTitle(m_key.kind == LookupKey::Kind::Phone ? tr("Nobody by the number %1").arg(shown)
-                                                                  : tr("Nobody by %1").arg(shown));
+                                                                 : tr("Nobody by %1").arg(shown));
         m_message->setText(m_key.kind == LookupKey::Kind::Phone
                 ? tr("AntCRM has no customer with this number, in any of the ways it may be written.")
                 : tr("AntCRM has no customer by this."));
@@ -193,7 +194,8 @@ void CallerPage::showMatches()
     if (!m_found.certain)
         note = tr("The server returned them, but none of them carries this number: ask before you trust it.");
     else if (!m_found.complete)
-        note = tr("There may be more: a part of the lookup was not answered, or there are more than one page.");
+        note =
+            tr("There may be more: a part of the lookup was not answered, or there are more than one page.");
     m_matchesNote->setText(note);
     m_matchesNote->setVisible(!note.isEmpty());
     m_matchesModel->clear(false);

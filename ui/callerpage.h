@@ -15,8 +15,8 @@ class QModelIndex;
 class QStackedLayout;
 class QTableView;
 
-//! One tab: a lookup and what came of it. While it runs, when nobody or several were found, when it failed, and
-//! the customer's card.
+//! One tab: a lookup and what came of it. While it runs, when nobody or several were found, when it failed,
+//! and the customer's card.
 class CallerPage final : public QWidget
 {
     Q_OBJECT

@@ -26,8 +26,8 @@ void declare(QCommandLineParser &parser)
         {u"version"_s, u"Print the version."_s},
         {{u"h"_s, u"help"_s}, u"Print this."_s},
     });
-    parser.addPositionalArgument(u"link"_s, u"A tel:, callto: or ringdesk: link, as a softphone or browser hands it over."_s,
-        u"[link]"_s);
+    parser.addPositionalArgument(u"link"_s,
+        u"A tel:, callto: or ringdesk: link, as a softphone or browser hands it over."_s, u"[link]"_s);
 }
 
 } // namespace
@@ -72,7 +72,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
             return fault(u"--base-url goes with --profile NAME"_s);
         const auto address = ServerAddress::parse(parser.value(u"base-url"_s));
         if (!address)
-            return fault(u"--base-url takes an https:// address without user, password, ? or # (http for this machine alone)"_s);
+            return fault(
+                u"--base-url takes an https:// address without user, password, ? or # (http for this machine alone)"_s);
         line.baseUrl = *address;
     }
 
@@ -80,8 +81,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (links.size() > 1 || (!links.isEmpty() && parser.isSet(u"call"_s)))
         return fault(u"one call at a time"_s);
     if (parser.isSet(u"call"_s)) {
-        line.call = callNotice(
-            parser.value(u"call"_s), parser.value(u"direction"_s), parser.value(u"call-id"_s));
+        line.call =
+            callNotice(parser.value(u"call"_s), parser.value(u"direction"_s), parser.value(u"call-id"_s));
         if (!line.call)
             return fault(u"--call takes a phone number of 3 to 15 digits; --direction inbound or outbound"_s);
     } else if (parser.isSet(u"direction"_s) || parser.isSet(u"call-id"_s)) {

@@ -11,7 +11,8 @@
 #include <optional>
 
 //! What the program was started with (DESIGN 7).
-struct CommandLine {
+struct CommandLine
+{
     enum class Task { Open, StoreKey, Check, Version, Help };
 
     Task task = Task::Open;
@@ -20,7 +21,7 @@ struct CommandLine {
     QString profile;
     std::optional<ServerAddress> baseUrl;
     QString language; //!< `vi`, `en`, or empty
-    QString theme;    //!< `light`, `dark`, `system`, or empty
+    QString theme; //!< `light`, `dark`, `system`, or empty
     QString dataDir;
     QString logFile;
 

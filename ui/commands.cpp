@@ -80,14 +80,15 @@ int storeKey(const Profile &profile, Secrets &secrets)
     if (key.isEmpty() || key.size() > longestKey)
         return failed(u"standard input holds no key (1 to %1 bytes, one line)"_s.arg(longestKey));
     int code = 1;
-    secrets.write(profile.apiKeySecret(), key, Secrets::Keep::Permanent, qApp, [&code, &profile](SecretResult<void> written) {
-        if (written)
-            print(stdout, u"The key of “%1” is in the keychain."_s.arg(profile.name));
-        else
-            failed(SecretWords::of(written.error()));
-        code = written ? 0 : 1;
-        QCoreApplication::exit();
-    });
+    secrets.write(profile.apiKeySecret(), key, Secrets::Keep::Permanent, qApp,
+        [&code, &profile](SecretResult<void> written) {
+            if (written)
+                print(stdout, u"The key of “%1” is in the keychain."_s.arg(profile.name));
+            else
+                failed(SecretWords::of(written.error()));
+            code = written ? 0 : 1;
+            QCoreApplication::exit();
+        });
     QCoreApplication::exec();
     return code;
 }
@@ -104,7 +105,8 @@ int check(const Profile &profile, Secrets &secrets)
             code = 0;
         } else {
             const ErrorText text = ErrorWords::ofRead(result.error());
-            failed(text.title + u' ' + text.advice + (text.server.isEmpty() ? QString() : u" ("_s + text.server + u')'));
+            failed(text.title + u' ' + text.advice
+                + (text.server.isEmpty() ? QString() : u" ("_s + text.server + u')'));
         }
         QCoreApplication::exit();
     };
@@ -138,9 +140,11 @@ tl::expected<Profile, QString> profileOf(const CommandLine &line, Profiles &prof
             return tl::make_unexpected(u"the connection could not be written to disk"_s);
     }
     if (!profile)
-        return tl::make_unexpected(u"there is no connection “%1”: add --base-url URL to make it"_s.arg(line.profile));
+        return tl::make_unexpected(
+            u"there is no connection “%1”: add --base-url URL to make it"_s.arg(line.profile));
     if (profile->address.isNull())
-        return tl::make_unexpected(u"the connection “%1” has no valid address: add --base-url URL"_s.arg(line.profile));
+        return tl::make_unexpected(
+            u"the connection “%1” has no valid address: add --base-url URL"_s.arg(line.profile));
     return *profile;
 }
 

@@ -116,7 +116,8 @@ void CustomerCard::rebuild()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(2 * Metrics::grid - 2, 2 * Metrics::grid, 2 * Metrics::grid - 2, Metrics::grid);
+    layout->setContentsMargins(
+        2 * Metrics::grid - 2, 2 * Metrics::grid, 2 * Metrics::grid - 2, Metrics::grid);
     layout->setSpacing(Metrics::grid);
     m_scroll->setWidget(page); // the former page goes with it
 
@@ -130,7 +131,8 @@ void CustomerCard::rebuild()
         badges->addWidget(new Badge(shownLine(m_customer.rank, 40), Badge::Tone::Warning, page));
     const QString id = m_customer.kind == CustomerKind::Lead ? m_customer.leadId : m_customer.customerId;
     const QString kind = customerKindText(m_customer.kind);
-    badges->addWidget(new Badge(id.isEmpty() ? kind : kind + u" · "_s + shownLine(id, 40), Badge::Tone::Neutral, page));
+    badges->addWidget(
+        new Badge(id.isEmpty() ? kind : kind + u" · "_s + shownLine(id, 40), Badge::Tone::Neutral, page));
     if (!m_customer.code.isEmpty())
         badges->addWidget(new Badge(shownLine(m_customer.code, 40), Badge::Tone::Neutral, page));
     layout->addLayout(badges);
@@ -148,7 +150,8 @@ void CustomerCard::rebuild()
     points->addStretch();
     layout->addLayout(points);
     if (m_customer.rankPoints)
-        layout->addWidget(mutedLabel(tr("%1 rank points").arg(QLocale().toString(*m_customer.rankPoints)), page));
+        layout->addWidget(
+            mutedLabel(tr("%1 rank points").arg(QLocale().toString(*m_customer.rankPoints)), page));
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * Metrics::grid);

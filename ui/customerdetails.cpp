@@ -23,8 +23,7 @@ public:
     Group(const QString &heading, QWidget *page)
         : m_page(page)
         , m_heading(heading)
-    {
-    }
+    { }
 
     void add(const QString &name, const QString &value)
     {
@@ -45,11 +44,16 @@ public:
         grid->setColumnMinimumWidth(0, 160);
         grid->setColumnStretch(1, 1);
         for (int row = 0; row < m_rows.size(); ++row) {
+            QLabel *value = valueLabel(shownText(m_rows.at(row).second, 2000), m_page);
+            if (m_rows.at(row).first.isEmpty()) {
+                grid->addWidget(value, row, 0, 1, 2);
+                continue;
+            }
             QLabel *name = mutedLabel(m_rows.at(row).first, m_page);
             name->setWordWrap(true);
             name->setMaximumWidth(220);
             grid->addWidget(name, row, 0, Qt::AlignTop);
-            grid->addWidget(valueLabel(shownText(m_rows.at(row).second, 2000), m_page), row, 1);
+            grid->addWidget(value, row, 1);
         }
         layout->addLayout(grid);
     }
@@ -104,7 +108,9 @@ void CustomerDetails::rebuild()
     person.add(tr("Born"), c.birthDate.isValid() ? c.birthDate.toString(u"dd/MM/yyyy"_s) : QString());
     if (c.gender) {
         person.add(tr("Gender"),
-            *c.gender == Gender::Male ? tr("Male") : *c.gender == Gender::Female ? tr("Female") : tr("Other"));
+            *c.gender == Gender::Male         ? tr("Male")
+                : *c.gender == Gender::Female ? tr("Female")
+                                              : tr("Other"));
     }
     person.add(tr("Industry"), c.industry);
     for (const MessengerAccount &account : c.messengers)
@@ -129,7 +135,8 @@ void CustomerDetails::rebuild()
     origin.add(tr("Source"), c.source);
     if (c.leadSource) {
         origin.add(tr("Became a customer from"),
-            c.leadSource->code.isEmpty() ? c.leadSource->name : u"%1 (%2)"_s.arg(c.leadSource->name, c.leadSource->code));
+            c.leadSource->code.isEmpty() ? c.leadSource->name
+                                         : u"%1 (%2)"_s.arg(c.leadSource->name, c.leadSource->code));
     }
     origin.add(tr("Created by"), c.createdBy);
     origin.add(tr("Created"), when(c.createdAt));

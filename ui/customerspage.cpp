@@ -23,8 +23,8 @@
 
 using namespace Qt::StringLiterals;
 
-//! Rows whose folded name holds all the words asked for. While a name is looked for it lets the view read on only
-//! so far: a view that is not full would otherwise read the whole company.
+//! Rows whose folded name holds all the words asked for. While a name is looked for it lets the view read on
+//! only so far: a view that is not full would otherwise read the whole company.
 class CustomersPage::Filter final : public QSortFilterProxyModel
 {
 public:
@@ -56,7 +56,8 @@ protected:
     {
         if (m_words.isEmpty())
             return true;
-        const QString name = sourceModel()->index(row, 0, parent).data(CustomersModel::FoldedNameRole).toString();
+        const QString name =
+            sourceModel()->index(row, 0, parent).data(CustomersModel::FoldedNameRole).toString();
         return std::ranges::all_of(m_words, [&name](const QString &word) { return name.contains(word); });
     }
 
@@ -92,7 +93,7 @@ CustomersPage::CustomersPage(Customers &customers, Lookup &lookup, QWidget *pare
 
     m_table->setModel(m_filter);
     setUpTable(m_table);
-    const int widths[] = {220, 130, 90, 140, 90, 80, 200, 130};
+    const int widths[] = {200, 130, 124, 140, 84, 70, 170, 130};
     for (int column = 0; column < CustomersModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
 
@@ -198,7 +199,8 @@ void CustomersPage::lookUp()
         if (!found)
             return pageRead(tl::make_unexpected(found.error()));
         if (m_wantedKind)
-            found->customers.removeIf([this](const Customer &customer) { return customer.kind != *m_wantedKind; });
+            found->customers.removeIf(
+                [this](const Customer &customer) { return customer.kind != *m_wantedKind; });
         pageRead(CustomerPage {found->customers, true});
     });
 }
@@ -208,10 +210,11 @@ void CustomersPage::pageRead(const Result<CustomerPage> &page)
     m_loading = false;
     if (page) {
         m_model->appendPage(page->customers, page->last);
-        // The view asks for more only when rows are inserted or it is scrolled; a page of which the filter let
-        // nothing through does neither.
+        // The view asks for more only when rows are inserted or it is scrolled; a page of which the filter
+        // let nothing through does neither.
         if (m_filter->isSearching() && m_filter->rowCount() < 20)
-            QMetaObject::invokeMethod(m_filter, [this] { m_filter->fetchMore({}); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_filter, [this] { m_filter->fetchMore({}); }, Qt::QueuedConnection);
     } else {
         m_failure = page.error();
         m_model->pageFailed();
@@ -231,8 +234,9 @@ void CustomersPage::showState()
     } else if (m_loading && read == 0) {
         m_state->setText(tr("Reading customers …"));
     } else if (m_filter->isSearching()) {
-        m_state->setText(m_model->isComplete() ? tr("%1 of all %2 customers have this name.").arg(shown).arg(read)
-                                               : tr("%1 of the first %2 customers have this name.").arg(shown).arg(read));
+        m_state->setText(m_model->isComplete()
+                ? tr("%1 of all %2 customers have this name.").arg(shown).arg(read)
+                : tr("%1 of the first %2 customers have this name.").arg(shown).arg(read));
     } else if (m_model->isComplete()) {
         m_state->setText(read == 0 ? tr("No customers.") : tr("All %n customers.", nullptr, read));
     } else {

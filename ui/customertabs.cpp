@@ -5,6 +5,7 @@
 #include "icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -27,10 +28,14 @@ CustomerTabs::CustomerTabs(Customers &customers, Lookup &lookup, QWidget *parent
     auto *plus = new QToolButton(this);
     plus->setIcon(deskIcon(u"plus"_s, IconInk::Muted, this));
     plus->setAutoRaise(true);
-    plus->setFixedSize(32, 32);
+    plus->setFixedSize(28, 28);
     connect(plus, &QToolButton::clicked, this, &CustomerTabs::lookupWanted);
     m_plus = plus;
-    setCornerWidget(plus, Qt::TopRightCorner);
+    auto *corner = new QWidget(this);
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(4, 2, 12, 4);
+    cornerLayout->addWidget(plus);
+    setCornerWidget(corner, Qt::TopRightCorner);
 
     addTab(m_list, deskIcon(u"list"_s, IconInk::Muted, this), {});
     tabBar()->setTabButton(0, QTabBar::RightSide, nullptr);
@@ -55,7 +60,8 @@ CallerPage *CustomerTabs::pageFor(const LookupKey &key) const
             return page;
         if (key.kind == LookupKey::Kind::Phone && page->customer() && page->customer()->hasPhone(key.phone)
             && page->key().kind == LookupKey::Kind::Id)
-            return page; // opened from the list; a lookup by number may find others as well, so it looks again
+            return page; // opened from the list; a lookup by number may find others as well, so it looks
+                         // again
     }
     return nullptr;
 }

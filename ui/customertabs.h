@@ -17,8 +17,8 @@ public:
     CustomerTabs(Customers &customers, Lookup &lookup, QWidget *parent = nullptr);
 
     void setMasked(bool masked);
-    //! Looks \a key up in a tab: the one that has it already, else the one in front while it has no customer yet
-    //! (a newer lookup takes the place of an older), else a new one.
+    //! Looks \a key up in a tab: the one that has it already, else the one in front while it has no customer
+    //! yet (a newer lookup takes the place of an older), else a new one.
     void lookUp(const LookupKey &key);
     //! The same in a tab that stays behind, for later.
     void lookUpBehind(const LookupKey &key);

@@ -71,8 +71,8 @@ void drawArrow(QPainter *painter, const QRect &rect, const QColor &colour, bool 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
-    painter->drawPolyline(QPolygonF {centre + QPointF(-4, -2 * sign), centre + QPointF(0, 2 * sign),
-        centre + QPointF(4, -2 * sign)});
+    painter->drawPolyline(QPolygonF {
+        centre + QPointF(-4, -2 * sign), centre + QPointF(0, 2 * sign), centre + QPointF(4, -2 * sign)});
     painter->restore();
 }
 
@@ -86,8 +86,7 @@ void setPrimary(QWidget *button, bool primary)
 
 DeskStyle::DeskStyle()
     : QProxyStyle(QStyleFactory::create(u"fusion"_s))
-{
-}
+{ }
 
 void DeskStyle::polish(QWidget *widget)
 {
@@ -110,9 +109,11 @@ void DeskStyle::drawPrimitive(
         break;
     case PE_PanelLineEdit: {
         const bool enabled = option->state.testFlag(State_Enabled);
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth <= 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth <= 0)
             return painter->fillRect(option->rect, option->palette.base());
-        return drawBox(painter, option->rect, enabled ? c.surface : c.ground, focus ? c.accent : c.line, focus ? 2 : 1);
+        return drawBox(
+            painter, option->rect, enabled ? c.surface : c.ground, focus ? c.accent : c.line, focus ? 2 : 1);
     }
     case PE_FrameLineEdit:
         return; // the panel has drawn it
@@ -132,9 +133,24 @@ void DeskStyle::drawPrimitive(
         return;
     case PE_PanelTipLabel:
         return drawBox(painter, option->rect, c.surface, c.line);
+    case PE_IndicatorTabClose: {
+        const bool hover = option->state.testFlag(State_MouseOver);
+        QRectF r(0, 0, 7, 7);
+        r.moveCenter(QRectF(option->rect).center());
+        if (hover)
+            drawBox(painter, option->rect, c.neutralTint, c.line, 0);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(hover ? c.text : c.muted, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(r.topLeft(), r.bottomRight());
+        painter->drawLine(r.topRight(), r.bottomLeft());
+        painter->restore();
+        return;
+    }
     case PE_IndicatorCheckBox: {
         const bool on = option->state.testFlag(State_On);
-        drawBox(painter, option->rect, on ? c.accent : c.surface, focus || on ? c.accent : c.muted, focus ? 2 : 1);
+        drawBox(painter, option->rect, on ? c.accent : c.surface, focus || on ? c.accent : c.muted,
+            focus ? 2 : 1);
         if (on) {
             const QRectF r = option->rect;
             painter->save();
@@ -174,8 +190,8 @@ void DeskStyle::drawControl(
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->save();
             painter->setPen(c.muted);
-            const QString text
-                = header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
+            const QString text =
+                header->fontMetrics.elidedText(header->text, Qt::ElideRight, header->rect.width());
             painter->drawText(header->rect, int(header->textAlignment | Qt::AlignVCenter), text);
             painter->restore();
             return;
@@ -332,7 +348,8 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
             rect = option->rect.adjusted(Metrics::grid, 1, -Metrics::grid, -1);
     }
     return rect;

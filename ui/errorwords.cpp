@@ -17,8 +17,9 @@ ErrorText ErrorWords::ofRead(const ApiError &error)
         break;
     case ApiError::Kind::Tls:
         text.title = tr("The connection to AntCRM is not secure.");
-        text.advice = tr("Its certificate was refused, so the API key was not sent. Check this computer's date and the "
-                         "Base URL in Settings, or tell your supervisor.");
+        text.advice =
+            tr("Its certificate was refused, so the API key was not sent. Check this computer's date and the "
+               "Base URL in Settings, or tell your supervisor.");
         break;
     case ApiError::Kind::Unauthorized:
         text.title = tr("AntCRM refused the API key.");
@@ -30,7 +31,8 @@ ErrorText ErrorWords::ofRead(const ApiError &error)
         break;
     case ApiError::Kind::Rejected:
         text.title = tr("AntCRM refused the request.");
-        text.advice = tr("Nothing was changed. Its own words stand below; press Retry, or tell your supervisor.");
+        text.advice =
+            tr("Nothing was changed. Its own words stand below; press Retry, or tell your supervisor.");
         break;
     case ApiError::Kind::RateLimited:
         text.title = tr("AntCRM asks to slow down.");
@@ -38,16 +40,19 @@ ErrorText ErrorWords::ofRead(const ApiError &error)
         break;
     case ApiError::Kind::Server:
         text.title = tr("AntCRM has a fault of its own (%1).").arg(error.httpStatus);
-        text.advice = tr("Nothing is wrong on this computer. Press Retry; if it stays so, tell your supervisor.");
+        text.advice =
+            tr("Nothing is wrong on this computer. Press Retry; if it stays so, tell your supervisor.");
         break;
     case ApiError::Kind::Protocol:
         if (error.httpStatus >= 300 && error.httpStatus < 400) {
             text.title = tr("The server sends us to another address (%1).").arg(error.httpStatus);
-            text.advice = tr("It was not followed, so the API key stays here. Check the Base URL in Settings.");
+            text.advice =
+                tr("It was not followed, so the API key stays here. Check the Base URL in Settings.");
         } else {
             text.title = tr("AntCRM's answer could not be read.");
-            text.advice = tr("Nothing of it is shown, so nothing wrong is shown. Press Retry; if it stays so, tell your "
-                             "supervisor: %1")
+            text.advice = tr(
+                "Nothing of it is shown, so nothing wrong is shown. Press Retry; if it stays so, tell your "
+                "supervisor: %1")
                               .arg(shownLine(error.detail));
         }
         break;
@@ -57,7 +62,8 @@ ErrorText ErrorWords::ofRead(const ApiError &error)
         break;
     case ApiError::Kind::Unknown:
         text.title = tr("It is not known whether AntCRM did it.");
-        text.advice = tr("It was sent, and the answer was lost. Do not send it again before it has been checked.");
+        text.advice =
+            tr("It was sent, and the answer was lost. Do not send it again before it has been checked.");
         break;
     }
     return text;

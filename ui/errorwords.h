@@ -6,8 +6,9 @@
 #include <QString>
 
 //! What went wrong in words for an agent, in the language of the program.
-struct ErrorText {
-    QString title;  //!< what happened, in one short sentence
+struct ErrorText
+{
+    QString title; //!< what happened, in one short sentence
     QString advice; //!< what was kept and what to do
     QString server; //!< the server's own words, plain text, made harmless; empty when it said nothing
 };

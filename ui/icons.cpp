@@ -57,8 +57,7 @@ public:
         : m_name(name)
         , m_ink(ink)
         , m_widget(widget)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

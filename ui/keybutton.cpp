@@ -10,7 +10,7 @@ namespace {
 constexpr int capPadding = 6;
 constexpr int capHeight = 18;
 constexpr int side = 14;
-}
+} // namespace
 
 KeyButton::KeyButton(QWidget *parent)
     : QPushButton(parent)
@@ -26,7 +26,9 @@ void KeyButton::setLabel(const QString &text)
 
 void KeyButton::setKey(const QKeySequence &key)
 {
-    m_key = key.toString(QKeySequence::NativeText);
+    // Keyboards say Enter on both keys that Qt tells apart.
+    m_key = key.toString(QKeySequence::NativeText)
+                .replace(QLatin1StringView("Return"), QLatin1StringView("Enter"));
     updateGeometry();
     update();
 }
@@ -72,7 +74,8 @@ void KeyButton::paintEvent(QPaintEvent *)
         content.setLeft(content.left() + qMax(0, (content.width() - used) / 2));
 
     if (!icon().isNull()) {
-        const QRect spot(content.left(), (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height());
+        const QRect spot(
+            content.left(), (height() - iconSize().height()) / 2, iconSize().width(), iconSize().height());
         icon().paint(&painter, spot, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
         content.setLeft(spot.right() + 1 + Metrics::grid);
     }
@@ -80,7 +83,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.drawText(content, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (!cap)
         return;
-    const QRectF box(content.left() + textWidth + Metrics::grid + 2, (height() - capHeight) / 2.0, cap, capHeight);
+    const QRectF box(
+        content.left() + textWidth + Metrics::grid + 2, (height() - capHeight) / 2.0, cap, capHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor edge = filled ? c.onAccent : c.line;
     if (filled)

@@ -3,8 +3,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
-//! A button that shows the key for it in a small cap beside its text, as shop tills do. The key's action belongs
-//! to somebody else.
+//! A button that shows the key for it in a small cap beside its text, as shop tills do. The key's action
+//! belongs to somebody else.
 class KeyButton final : public QPushButton
 {
     Q_OBJECT

@@ -14,8 +14,7 @@ const QString settingsKey = u"language"_s;
 Language::Language(Settings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-{
-}
+{ }
 
 QString Language::preferred() const
 {

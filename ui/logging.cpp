@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Qt's message handler is a plain function: what it writes to can only live here.
-struct Log {
+struct Log
+{
     QMutex mutex;
     QFile file;
 };
@@ -24,8 +25,8 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     static const char letters[] = {'D', 'W', 'C', 'F', 'I'}; // in the order of QtMsgType
     const auto category = QByteArrayView(context.category ? context.category : "default");
     const QString text = category.startsWith("ringdesk") ? message : withoutPersonalData(message);
-    QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' ' + QLatin1Char(letters[type]) + u' '
-        + QString::fromUtf8(category) + u' ' + text;
+    QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+        + QLatin1Char(letters[type]) + u' ' + QString::fromUtf8(category) + u' ' + text;
     line.replace(u'\n', u' '); // one message is one line, whatever it holds
     const QMutexLocker lock(&theLog->mutex);
     theLog->file.write(line.toUtf8() + '\n');

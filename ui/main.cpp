@@ -46,7 +46,8 @@ QString dataFolder(const CommandLine &line)
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     // The demo has a folder for its lock alone, and takes it away again.
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
-    return runtime + u"/ringdesk-demo-"_s + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
+    return runtime + u"/ringdesk-demo-"_s
+        + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
 }
 
 //! macOS hands links over as an event.
@@ -55,8 +56,7 @@ class LinkOpener final : public QObject
 public:
     explicit LinkOpener(MainWindow &window)
         : m_window(window)
-    {
-    }
+    { }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
@@ -79,7 +79,8 @@ void received(MainWindow &window, const QString &message)
         window.comeForward();
 }
 
-int openWindow(const CommandLine &line, const QString &folder, SingleInstance &instance, int argc, char **argv)
+int openWindow(
+    const CommandLine &line, const QString &folder, SingleInstance &instance, int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
@@ -111,24 +112,27 @@ int openWindow(const CommandLine &line, const QString &folder, SingleInstance &i
         else if (!line.profile.isEmpty())
             return say(named.error(), 1);
     }
-    language.apply(!line.language.isEmpty()                ? line.language
+    language.apply(!line.language.isEmpty()           ? line.language
             : profile && !profile->language.isEmpty() ? profile->language
                                                       : language.preferred());
 
     std::unique_ptr<Simulator> demo;
-    const auto startDemo = [&demo, &connection] {
+    ServerAddress demoAddress;
+    const auto startDemo = [&demo, &demoAddress, &connection] {
         if (!demo) {
-            demo = std::make_unique<Simulator>(Simulator::Options {});
-            if (!demo->start()) {
-                demo.reset();
+            auto started = std::make_unique<Simulator>();
+            const auto port = started->start();
+            if (!port)
                 return false;
-            }
+            demo = std::move(started);
+            demoAddress = *ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port));
         }
-        connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(demo->port())), demo->key());
+        connection.openDemo(demoAddress, Simulator::demoKey);
         return true;
     };
 
-    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
+    MainWindow window(
+        {settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
     LinkOpener links(window);
     application.installEventFilter(&links);
     QObject::connect(&instance, &SingleInstance::received, &window,
@@ -200,7 +204,8 @@ int main(int argc, char **argv)
         case SingleInstance::Role::Second: {
             const QCoreApplication application(argc, argv);
             if (!line->profile.isEmpty())
-                return say(u"RingDesk is running: close it first, or change the connection in its settings"_s, 1);
+                return say(
+                    u"RingDesk is running: close it first, or change the connection in its settings"_s, 1);
             if (!instance.handOver(line->call ? callLink(*line->call) : u"open"_s))
                 return say(u"RingDesk is running and does not answer"_s, 1);
             return 0;

@@ -26,7 +26,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -35,8 +37,39 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int customersSection = 0;
-const char *const sectionIcons[]
-    = {"customers", "orders", "products", "tickets", "loyalty", "calls", "campaigns", "ratings", "outbox"};
+
+//! A section's row: an icon and a word on a rounded field when it is the one shown.
+class SectionDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &c = coloursOf(option.palette);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+        const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(selected && focus ? QPen(c.accent, 2) : QPen(Qt::NoPen));
+        if (selected)
+            painter->setBrush(c.selection);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            painter->setBrush(c.neutralTint);
+        painter->drawRoundedRect(row, Metrics::radius, Metrics::radius);
+        const QRect icon(option.rect.left() + 18, option.rect.center().y() - 9, 18, 18);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
+        painter->setFont(textFont(option.font, Metrics::baseFont, selected));
+        painter->setPen(c.text);
+        painter->drawText(option.rect.adjusted(46, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 56));
+        painter->restore();
+    }
+};
+
+const char *const sectionIcons[] = {
+    "customers", "orders", "products", "tickets", "loyalty", "calls", "campaigns", "ratings", "outbox"};
 
 } // namespace
 
@@ -74,7 +107,10 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(m_sections);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, Metrics::grid, 0, Metrics::grid);
+    left->addWidget(m_sections);
+    body->addLayout(left);
     body->addWidget(m_stack, 1);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -91,9 +127,8 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::toggleLanguage);
     connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
-    connect(m_ringing, &RingingBar::putOffCall, this, [this](const CallNotice &call) {
-        m_customers->lookUpBehind(LookupKey::ofPhone(call.number));
-    });
+    connect(m_ringing, &RingingBar::putOffCall, this,
+        [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
     connect(m_customers, &CustomerTabs::summaryChanged, this, [this] { say(m_customers->summary()); });
     connect(m_customers, &CustomerTabs::notice, this, &MainWindow::say);
     connect(m_customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
@@ -131,6 +166,8 @@ MainWindow::~MainWindow()
 void MainWindow::makeSections()
 {
     m_sections->setFixedWidth(176);
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setMouseTracking(true);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setIconSize({20, 20});
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -140,7 +177,8 @@ void MainWindow::makeSections()
     m_sections->setPalette(ground);
     m_sections->setContentsMargins(0, 0, 0, 0);
     for (const char *icon : sectionIcons) {
-        auto *item = new QListWidgetItem(deskIcon(QString::fromLatin1(icon), IconInk::Muted, this), {}, m_sections);
+        auto *item =
+            new QListWidgetItem(deskIcon(QString::fromLatin1(icon), IconInk::Muted, this), {}, m_sections);
         item->setSizeHint({160, 34});
     }
     m_sections->setCurrentRow(customersSection);
@@ -165,23 +203,27 @@ QAction *MainWindow::addShortcut(
 void MainWindow::makeActions()
 {
     addShortcut(u"lookup"_s, {Qt::CTRL | Qt::Key_L}, [this] { m_top->focusLookup(); });
-    addShortcut(u"take"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { m_ringing->take(); });
+    addShortcut(
+        u"take"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { m_ringing->take(); });
     addShortcut(u"later"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { m_ringing->putOff(); });
     addShortcut(u"refresh"_s, {Qt::Key_F5}, [this] { m_customers->refreshCurrent(); });
     addShortcut(u"close"_s, {Qt::CTRL | Qt::Key_W}, [this] { m_customers->closeCurrent(); });
     const auto step = [this](int by) {
-        m_customers->setCurrentIndex((m_customers->currentIndex() + by + m_customers->count()) % m_customers->count());
+        m_customers->setCurrentIndex(
+            (m_customers->currentIndex() + by + m_customers->count()) % m_customers->count());
     };
     addShortcut(u"nexttab"_s, {Qt::CTRL | Qt::Key_Tab}, [step] { step(1); });
-    addShortcut(u"previoustab"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
-        [step] { step(-1); });
-    addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma}, [this] { showSettings(m_desk.connection.profile().name); });
+    addShortcut(u"previoustab"_s,
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [step] { step(-1); });
+    addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
+        [this] { showSettings(m_desk.connection.profile().name); });
     addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { showShortcuts(); });
     for (int section = 0; section < m_sections->count(); ++section) {
-        addShortcut(u"section%1"_s.arg(section + 1), {Qt::CTRL | Qt::Key(Qt::Key_1 + section)}, [this, section] {
-            m_sections->setCurrentRow(section);
-            backToSections();
-        });
+        addShortcut(
+            u"section%1"_s.arg(section + 1), {Qt::CTRL | Qt::Key(Qt::Key_1 + section)}, [this, section] {
+                m_sections->setCurrentRow(section);
+                backToSections();
+            });
     }
     ShortcutsPage::restore(m_desk.settings, m_actions);
 }
@@ -211,8 +253,9 @@ void MainWindow::showCustomersOrGate()
     case Connection::State::None:
         m_gate->setIcon(u"customers"_s);
         m_gate->setTitle(tr("Welcome to RingDesk"));
-        m_gate->setText(tr("Connect to your company's AntCRM with the Base URL and the API key from your supervisor. "
-                           "Or look around first: the demo has invented customers, and needs nothing."));
+        m_gate->setText(
+            tr("Connect to your company's AntCRM with the Base URL and the API key from your supervisor. "
+               "Or look around first: the demo has invented customers, and needs nothing."));
         m_gateFirst->setLabel(tr("Connect to AntCRM"));
         m_gateSecond->setLabel(tr("Try the demo"));
         break;
@@ -356,7 +399,8 @@ void MainWindow::toggleLanguage()
     const QString other = m_desk.language.current() == "vi"_L1 ? u"en"_s : u"vi"_s;
     m_desk.language.remember(other);
     m_desk.language.apply(other);
-    if (auto profile = m_desk.profiles.find(m_desk.connection.profile().name); profile && !profile->language.isEmpty()) {
+    if (auto profile = m_desk.profiles.find(m_desk.connection.profile().name);
+        profile && !profile->language.isEmpty()) {
         profile->language = other;
         if (!m_desk.profiles.save(*profile))
             say(tr("The choice holds until RingDesk ends: it could not be written to disk."));
@@ -395,9 +439,9 @@ void MainWindow::retranslate()
         m_sections->item(section)->setText(names.at(section));
         m_sections->item(section)->setToolTip(u"Ctrl+%1"_s.arg(section + 1));
     }
-    const QStringList actions = {tr("Look up a caller"), tr("Take the ringing call"), tr("Put the ringing call off"),
-        tr("Read again from the server"), tr("Close the tab"), tr("Next tab"), tr("Previous tab"), tr("Settings"),
-        tr("Keyboard shortcuts")};
+    const QStringList actions = {tr("Look up a caller"), tr("Take the ringing call"),
+        tr("Put the ringing call off"), tr("Read again from the server"), tr("Close the tab"), tr("Next tab"),
+        tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts")};
     for (int i = 0; i < m_actions.size(); ++i)
         m_actions.at(i)->setText(i < actions.size() ? actions.at(i) : names.value(i - int(actions.size())));
     m_statusRight->setText(tr("RingDesk %1 · F1 shows the keys").arg(QStringLiteral(RINGDESK_VERSION)));

@@ -30,7 +30,8 @@ class ShortcutsPage;
 class TopBar;
 
 //! What the window works with; main.cpp makes it and outlives the window.
-struct Desk {
+struct Desk
+{
     Settings &settings;
     Profiles &profiles;
     Secrets &secrets;
@@ -43,8 +44,8 @@ struct Desk {
     std::function<void(ThemeChoice)> applyTheme;
 };
 
-//! The one window of DESIGN 6: it composes the bar, the sections and their pages, and passes on what one says to
-//! another.
+//! The one window of DESIGN 6: it composes the bar, the sections and their pages, and passes on what one says
+//! to another.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -63,7 +64,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QAction *addShortcut(const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    QAction *addShortcut(
+        const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeActions();
     void makeSections();
     void showSection(int section);
@@ -92,7 +94,7 @@ private:
     KeyButton *m_gateFirst;
     KeyButton *m_gateSecond;
     MessagePane *m_notYet;
-    SettingsPage *m_settingsPage = nullptr;   //!< made when it is first wanted
+    SettingsPage *m_settingsPage = nullptr; //!< made when it is first wanted
     ShortcutsPage *m_shortcutsPage = nullptr; //!< likewise
     QLabel *m_status;
     QLabel *m_statusRight;

@@ -13,7 +13,7 @@
 
 namespace {
 
-constexpr int widest = 460;
+constexpr int columnWidth = 480;
 
 QLabel *centredLabel(QWidget *parent)
 {
@@ -21,8 +21,6 @@ QLabel *centredLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setMaximumWidth(widest);
-    label->setMinimumWidth(widest);
     label->hide();
     return label;
 }
@@ -54,20 +52,27 @@ MessagePane::MessagePane(QWidget *parent)
     busyLayout->addWidget(bar, 0, Qt::AlignCenter);
     m_busy->hide();
 
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, Metrics::grid, 0, 0);
-    row->addStretch();
-    row->addStretch();
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, Metrics::grid, 0, 0);
+    buttons->addStretch();
+    buttons->addStretch();
 
+    // A column of fixed width without alignment flags: with one, a layout asks a wrapped label for its size
+    // hint and not for the height that its width needs.
+    auto *column = new QWidget(this);
+    column->setFixedWidth(columnWidth);
+    auto *words = new QVBoxLayout(column);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(Metrics::grid);
+    for (QWidget *part : QList<QWidget *> {m_icon, m_title, m_text, m_quote, m_busy, m_buttons})
+        words->addWidget(part);
+    auto *line = new QHBoxLayout;
+    line->addStretch();
+    line->addWidget(column);
+    line->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(Metrics::grid);
     layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addWidget(m_quote, 0, Qt::AlignHCenter);
-    layout->addWidget(m_busy, 0, Qt::AlignHCenter);
-    layout->addWidget(m_buttons, 0, Qt::AlignHCenter);
+    layout->addLayout(line);
     layout->addStretch(3);
 }
 

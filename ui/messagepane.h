@@ -7,8 +7,8 @@ class KeyButton;
 class QLabel;
 class QVBoxLayout;
 
-//! What stands where there is nothing else to show: empty, loading, failed, offline. Says what is the case, what
-//! to do, and offers it.
+//! What stands where there is nothing else to show: empty, loading, failed, offline. Says what is the case,
+//! what to do, and offers it.
 class MessagePane final : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,8 @@ namespace {
 
 bool turnsDirection(char16_t c)
 {
-    return c == 0x200e || c == 0x200f || c == 0x061c || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x200e || c == 0x200f || c == 0x061c || (c >= 0x202a && c <= 0x202e)
+        || (c >= 0x2066 && c <= 0x2069);
 }
 
 QString harmless(const QString &untrusted, int longest, bool keepBreaks)

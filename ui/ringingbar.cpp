@@ -69,9 +69,9 @@ void RingingBar::setMasked(bool masked)
 
 void RingingBar::ring(const CallNotice &call)
 {
-    const auto same = [&call](const Ringing &other) {
+    const auto same = [call](const Ringing &other) {
         return call.callId.isEmpty() && other.call.callId.isEmpty() ? call.number == other.call.number
-                                                                   : call.callId == other.call.callId;
+                                                                    : call.callId == other.call.callId;
     };
     if (std::ranges::any_of(m_calls, same))
         return;
@@ -80,18 +80,19 @@ void RingingBar::ring(const CallNotice &call)
         m_calls.pop_back();
     Ringing &front = m_calls.front();
     front.since.start();
-    front.lookup = m_lookup.start(LookupKey::ofPhone(call.number), this, [this, same](Result<LookupResult> found) {
-        const auto it = std::ranges::find_if(m_calls, same);
-        if (it == m_calls.end() || !found)
-            return; // the page that opens will say what went wrong
-        if (found->customers.isEmpty())
-            it->name = tr("Not a customer yet");
-        else if (found->customers.size() == 1 && found->certain)
-            it->name = shownLine(found->customers.first().name, 60);
-        else
-            it->name = tr("%n possible customers", nullptr, int(found->customers.size()));
-        showFront();
-    });
+    front.lookup =
+        m_lookup.start(LookupKey::ofPhone(call.number), this, [this, same](Result<LookupResult> found) {
+            const auto it = std::ranges::find_if(m_calls, same);
+            if (it == m_calls.end() || !found)
+                return; // the page that opens will say what went wrong
+            if (found->customers.isEmpty())
+                it->name = tr("Not a customer yet");
+            else if (found->customers.size() == 1 && found->certain)
+                it->name = shownLine(found->customers.first().name, 60);
+            else
+                it->name = tr("%n possible customers", nullptr, int(found->customers.size()));
+            showFront();
+        });
     m_tick->start();
     showFront();
     show();

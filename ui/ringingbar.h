@@ -13,8 +13,8 @@ class KeyButton;
 class QLabel;
 class QTimer;
 
-//! The caller who is ringing: in the bar, where it covers nothing and takes no focus. Several wait in line, the
-//! newest in front.
+//! The caller who is ringing: in the bar, where it covers nothing and takes no focus. Several wait in line,
+//! the newest in front.
 class RingingBar final : public QFrame
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Ringing {
+    struct Ringing
+    {
         CallNotice call;
         QElapsedTimer since;
         QString name; //!< empty while not known

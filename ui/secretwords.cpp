@@ -8,7 +8,8 @@ QString SecretWords::of(SecretFault fault)
     case SecretFault::Unavailable:
         return tr("This computer has no keychain that runs, so keys cannot be stored on it.");
     case SecretFault::Locked:
-        return tr("The keychain is locked. Unlock it (log in again, or open your keyring program), then try again.");
+        return tr("The keychain is locked. Unlock it (log in again, or open your keyring program), then try "
+                  "again.");
     case SecretFault::NoAnswer:
         return tr("The keychain does not answer. It may be waiting for a password in another window.");
     case SecretFault::Denied:

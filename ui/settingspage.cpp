@@ -32,9 +32,11 @@ QString addressFaultText(ServerAddress::Fault fault)
     case ServerAddress::Fault::Empty:
         return SettingsPage::tr("Enter the Base URL, such as https://apiring.antbuddy.com.");
     case ServerAddress::Fault::NotAnAddress:
-        return SettingsPage::tr("The Base URL is not an address. It looks like https://apiring.antbuddy.com.");
+        return SettingsPage::tr(
+            "The Base URL is not an address. It looks like https://apiring.antbuddy.com.");
     case ServerAddress::Fault::NotSecure:
-        return SettingsPage::tr("The Base URL must begin with https://, so that nobody can read the key on its way.");
+        return SettingsPage::tr(
+            "The Base URL must begin with https://, so that nobody can read the key on its way.");
     case ServerAddress::Fault::HasUserInfo:
         return SettingsPage::tr("The Base URL must not hold a user name or password.");
     case ServerAddress::Fault::HasQuery:
@@ -75,6 +77,8 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     m_sessionOnly = new QCheckBox(page);
     m_keychain = mutedLabel({}, page);
     m_keychain->setWordWrap(true);
+    m_keychain->setMinimumHeight(2 * m_keychain->fontMetrics().lineSpacing());
+    m_keychain->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_language = new QComboBox(page);
     m_language->addItem({}, QString());
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
@@ -98,9 +102,10 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     m_form->setVerticalSpacing(Metrics::grid);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const QList<QWidget *> fields
-        = {m_list, m_name, m_address, m_key, m_sessionOnly, m_keychain, m_language, m_mask};
+    const QList<QWidget *> fields = {
+        m_list, m_name, m_address, m_key, m_sessionOnly, m_keychain, m_language, m_mask};
     for (QWidget *field : fields) {
+        field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
         QLabel *label = mutedLabel({}, page);
         label->setMinimumWidth(150);
         m_form->addRow(label, field);
@@ -139,7 +144,8 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     layout->addWidget(holder, 10);
     layout->addStretch(1);
 
-    connect(m_list, &QComboBox::activated, this, [this](int index) { edit(m_list->itemData(index).toString()); });
+    connect(
+        m_list, &QComboBox::activated, this, [this](int index) { edit(m_list->itemData(index).toString()); });
     connect(m_testButton, &QPushButton::clicked, this, &SettingsPage::test);
     connect(m_saveButton, &QPushButton::clicked, this, &SettingsPage::save);
     connect(m_removeButton, &QPushButton::clicked, this, &SettingsPage::removeProfile);
@@ -266,7 +272,8 @@ void SettingsPage::save()
         return m_key->setFocus();
     }
     if (!m_profiles.save(*typed)) {
-        say(tr("The connection could not be written to disk; is the disk full, or the folder read-only? What you "
+        say(tr("The connection could not be written to disk; is the disk full, or the folder read-only? What "
+               "you "
                "typed is still here."),
             Tone::Bad);
         return;
@@ -291,22 +298,23 @@ void SettingsPage::saveKey(const Profile &profile)
     }
     const auto keep = m_sessionOnly->isChecked() ? Secrets::Keep::Session : Secrets::Keep::Permanent;
     m_saveButton->setEnabled(false);
-    m_secrets.write(profile.apiKeySecret(), key, keep, this, [this, profile, keep](SecretResult<void> written) {
-        m_saveButton->setEnabled(true);
-        if (written) {
-            m_key->clear();
-            say(keep == Secrets::Keep::Session ? tr("Saved. The key is kept until RingDesk ends.")
-                                               : tr("Saved. The key is in this computer's keychain."),
-                Tone::Good);
-            Q_EMIT saved(profile.name);
-            return;
-        }
-        // What was typed stays; the way on is one tick away.
-        say(SecretWords::of(written.error()) + u' '
-                + tr("To work now, tick “Keep the key for this session only” and save again."),
-            Tone::Bad);
-        m_sessionOnly->setFocus();
-    });
+    m_secrets.write(
+        profile.apiKeySecret(), key, keep, this, [this, profile, keep](SecretResult<void> written) {
+            m_saveButton->setEnabled(true);
+            if (written) {
+                m_key->clear();
+                say(keep == Secrets::Keep::Session ? tr("Saved. The key is kept until RingDesk ends.")
+                                                   : tr("Saved. The key is in this computer's keychain."),
+                    Tone::Good);
+                Q_EMIT saved(profile.name);
+                return;
+            }
+            // What was typed stays; the way on is one tick away.
+            say(SecretWords::of(written.error()) + u' '
+                    + tr("To work now, tick “Keep the key for this session only” and save again."),
+                Tone::Bad);
+            m_sessionOnly->setFocus();
+        });
 }
 
 void SettingsPage::removeProfile()

@@ -15,8 +15,8 @@ class QLabel;
 class QLineEdit;
 class Secrets;
 
-//! The companies this desk can connect to, and their keys. Nothing is changed before Save, and Test connection
-//! tries what is typed, saved or not.
+//! The companies this desk can connect to, and their keys. Nothing is changed before Save, and Test
+//! connection tries what is typed, saved or not.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT

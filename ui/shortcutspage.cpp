@@ -64,7 +64,8 @@ void ShortcutsPage::rebuild()
     QLabel *title = plainLabel(tr("Keyboard shortcuts"), page);
     title->setFont(textFont(font(), Metrics::nameFont, true));
     layout->addWidget(title);
-    layout->addWidget(mutedLabel(tr("Press a field and then the keys you like better. Delete brings back the usual ones."), page));
+    layout->addWidget(mutedLabel(
+        tr("Press a field and then the keys you like better. Delete brings back the usual ones."), page));
     m_result = plainLabel({}, page);
     m_result->setForegroundRole(QPalette::BrightText);
 

@@ -9,7 +9,8 @@ class QGridLayout;
 class QLabel;
 class Settings;
 
-//! What each key does, and another key for it if the agent likes. Kept in the settings by the action's object name.
+//! What each key does, and another key for it if the agent likes. Kept in the settings by the action's object
+//! name.
 class ShortcutsPage final : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,6 @@
 
 class QTableView;
 
-//! What every table of RingDesk has in common: rows of 32 pixels, whole rows selected, Enter opens, no grid but
-//! a line below each row.
+//! What every table of RingDesk has in common: rows of 32 pixels, whole rows selected, Enter opens, no grid
+//! but a line below each row.
 void setUpTable(QTableView *table);

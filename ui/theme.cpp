@@ -88,7 +88,8 @@ QPalette themePalette(ThemeChoice choice, const QPalette &system)
     palette.setColor(QPalette::Mid, c.line);
     palette.setColor(QPalette::Dark, c.muted);
     palette.setColor(QPalette::Shadow, c.line);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, c.muted);
     palette.setColor(QPalette::Disabled, QPalette::Base, c.ground);
     palette.setColor(QPalette::Disabled, QPalette::Button, c.ground);

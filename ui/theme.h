@@ -6,19 +6,20 @@
 #include <QString>
 
 //! The colours of DESIGN 6 by what they are for.
-struct Colours {
-    QColor ground;    //!< behind everything
-    QColor surface;   //!< cards, fields, tables
+struct Colours
+{
+    QColor ground; //!< behind everything
+    QColor surface; //!< cards, fields, tables
     QColor line;
     QColor text;
     QColor muted;
     QColor accent;
-    QColor onAccent;  //!< text on the accent
+    QColor onAccent; //!< text on the accent
     QColor good;
     QColor warning;
     QColor bad;
     QColor selection;
-    QColor goodTint;  //!< behind text in the colour of the same name
+    QColor goodTint; //!< behind text in the colour of the same name
     QColor warningTint;
     QColor badTint;
     QColor neutralTint;
@@ -34,7 +35,7 @@ constexpr int radius = 5;
 constexpr int baseFont = 13;
 constexpr int nameFont = 20;
 constexpr int sumFont = 26;
-}
+} // namespace Metrics
 
 //! The light or the dark set, whichever \a palette is made of.
 [[nodiscard]] const Colours &coloursOf(const QPalette &palette);

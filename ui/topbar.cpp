@@ -57,8 +57,10 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     m_lookup->setMaxLength(254);
     setPrimary(m_lookUp);
     m_lookUp->setKey(Qt::Key_Return);
-    m_fault->hide();
-    m_demo->hide();
+    for (Badge *badge : {m_fault, m_demo}) {
+        badge->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        badge->hide();
+    }
     m_server->setFlat(true);
     m_server->setIconSize({10, 10});
 
@@ -148,7 +150,8 @@ void TopBar::showHealth()
     m_server->setIcon(dot(colour, filled));
     m_server->setText(words);
     m_server->setAccessibleName(words);
-    m_server->setToolTip((m_company.isEmpty() ? tr("Which company this is, and others") : m_company).toHtmlEscaped());
+    m_server->setToolTip(
+        (m_company.isEmpty() ? tr("Which company this is, and others") : m_company).toHtmlEscaped());
 }
 
 void TopBar::setLanguage(const QString &code)
@@ -172,7 +175,8 @@ void TopBar::retranslate()
 {
     m_lookup->setPlaceholderText(tr("Phone number · Ctrl+L"));
     m_lookup->setAccessibleName(tr("Phone lookup"));
-    m_lookup->setToolTip(tr("A phone number in any form, an email address, or #475 for a customer id (Ctrl+L)"));
+    m_lookup->setToolTip(
+        tr("A phone number in any form, an email address, or #475 for a customer id (Ctrl+L)"));
     m_lookUp->setLabel(tr("Look up"));
     m_demo->setText(tr("Demo data"));
     m_language->setAccessibleName(tr("Language"));

@@ -11,7 +11,8 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 
-//! The bar over everything: the lookup field, the ringing caller, the state of the server, language, settings.
+//! The bar over everything: the lookup field, the ringing caller, the state of the server, language,
+//! settings.
 class TopBar final : public QWidget
 {
     Q_OBJECT

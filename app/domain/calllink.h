@@ -7,7 +7,8 @@
 #include <optional>
 
 //! A call that a softphone, a link or the command line announces. It fills in; it never submits anything.
-struct CallNotice {
+struct CallNotice
+{
     enum class Direction { Inbound, Outbound };
 
     PhoneNumber number;
@@ -18,9 +19,9 @@ struct CallNotice {
 };
 
 //! Reads `tel:+84867123456`, `callto:0867123456`, `ringdesk:0867123456`, and with more to say
-//! `ringdesk:call?phone=…&direction=inbound|outbound&call-id=…`. What a stranger's web page can put into a link
-//! is taken only when, decoded and without the separators of RFC 3966, it is `+` and 3 to 15 digits (DESIGN 8,
-//! rule 11); nothing otherwise.
+//! `ringdesk:call?phone=…&direction=inbound|outbound&call-id=…`. What a stranger's web page can put into a
+//! link is taken only when, decoded and without the separators of RFC 3966, it is `+` and 3 to 15 digits
+//! (DESIGN 8, rule 11); nothing otherwise.
 [[nodiscard]] std::optional<CallNotice> parseCallLink(const QString &link);
 
 //! The same for the parts that the command line gives; \a direction empty is inbound.

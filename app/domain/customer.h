@@ -15,33 +15,36 @@
 // contract does not name in `extra`, and gives them back untouched when it is sent in an edit (section 5).
 
 //! A number of a customer: as the server stores it, and as we understand it.
-struct CustomerPhone {
-    QString type;       //!< `Work`, `Home`, …: the server's word
-    QString value;      //!< as stored
+struct CustomerPhone
+{
+    QString type; //!< `Work`, `Home`, …: the server's word
+    QString value; //!< as stored
     PhoneNumber number; //!< invalid when `value` is no number
     QVariantMap extra;
     bool operator==(const CustomerPhone &) const = default;
 };
 
-struct CustomerEmail {
+struct CustomerEmail
+{
     QString type;
     QString value;
     QVariantMap extra;
     bool operator==(const CustomerEmail &) const = default;
 };
 
-struct Address {
+struct Address
+{
     QString type;
     QString houseNumber; //!< wire: street
     QString streetName;
-    QString ward;     //!< wire: wards
+    QString ward; //!< wire: wards
     QString district; //!< wire: state
     QString city;
     QString countryCode;
     QString countryName;
     QString cityCode;
     QString districtCode; //!< wire: stateCode
-    QString wardCode;     //!< wire: wardsCode
+    QString wardCode; //!< wire: wardsCode
     QString zip;
     QVariantMap extra;
     QVariantMap countryExtra; //!< what `country` holds besides code and name
@@ -52,14 +55,16 @@ struct Address {
 };
 
 //! A messenger or social-network account (wire: im).
-struct MessengerAccount {
+struct MessengerAccount
+{
     QString protocol;
     QString value;
     QVariantMap extra;
     bool operator==(const MessengerAccount &) const = default;
 };
 
-struct CustomField {
+struct CustomField
+{
     QString name;
     QVariant value; //!< text, as a rule; what it was is kept for sending back
     QVariantMap extra;
@@ -70,7 +75,8 @@ struct CustomField {
 };
 
 //! Where a lead that became a customer came from.
-struct LeadSource {
+struct LeadSource
+{
     QString id;
     QString code;
     QString name;
@@ -78,11 +84,12 @@ struct LeadSource {
 };
 
 //! One contact with an advertisement (wire: historiesAds).
-struct AdTouch {
+struct AdTouch
+{
     QString id;
-    QString adId;   //!< wire: fb_ads_id
+    QString adId; //!< wire: fb_ads_id
     QString postId; //!< wire: fb_post_id
-    QDateTime at;   //!< UTC; invalid when not given
+    QDateTime at; //!< UTC; invalid when not given
     QVariantMap extra;
     bool operator==(const AdTouch &) const = default;
 };
@@ -91,39 +98,40 @@ enum class Gender { Male = 0, Female = 1, Other = 2 };
 
 //! What a customer record is to AntCRM (wire: contactType and type).
 enum class CustomerKind {
-    Lead,    //!< contactType lead
-    Person,  //!< contactType customer, type 0
+    Lead, //!< contactType lead
+    Person, //!< contactType customer, type 0
     Company, //!< contactType customer, type 1
 };
 
-struct Customer {
+struct Customer
+{
     QString id; //!< the server's object id (wire: _id); may be empty
     CustomerKind kind = CustomerKind::Person;
-    QString customerId;         //!< set once it is a customer; empty for a lead
-    QString leadId;             //!< set for a lead
-    QString code;               //!< the company's own code (wire: customerIdApiRing)
+    QString customerId; //!< set once it is a customer; empty for a lead
+    QString leadId; //!< set for a lead
+    QString code; //!< the company's own code (wire: customerIdApiRing)
     QString name;
-    QDate birthDate;            //!< invalid when not known
+    QDate birthDate; //!< invalid when not known
     std::optional<Gender> gender;
     QList<Address> addresses;
     QList<CustomerPhone> phones;
     QList<CustomerEmail> emails;
     QString industry;
     QList<MessengerAccount> messengers;
-    QString note;               //!< wire: bgInfo
+    QString note; //!< wire: bgInfo
     QString stage;
     QStringList tags;
-    QString source;             //!< wire: sourceContact
-    QString responsibleStaff;   //!< an email address
+    QString source; //!< wire: sourceContact
+    QString responsibleStaff; //!< an email address
     QList<CustomField> customFields;
 
     // read only
-    std::optional<qint64> points;     //!< points to spend (wire: scoreAvailable); nothing: the server did not say
+    std::optional<qint64> points; //!< points to spend (wire: scoreAvailable); nothing: the server did not say
     std::optional<qint64> rankPoints; //!< points that make the rank (wire: scoreRank)
-    QString rank;                     //!< wire: rankName
-    QDateTime createdAt;              //!< UTC; invalid when not known
+    QString rank; //!< wire: rankName
+    QDateTime createdAt; //!< UTC; invalid when not known
     QDateTime updatedAt;
-    QString createdBy;                //!< wire: createdByBot
+    QString createdBy; //!< wire: createdByBot
     std::optional<LeadSource> leadSource;
     QList<AdTouch> adHistory;
     QVariantMap extra;

@@ -12,14 +12,14 @@ public:
     constexpr Money() = default;
     explicit constexpr Money(qint64 dong)
         : m_dong(dong)
-    {
-    }
+    { }
 
     [[nodiscard]] constexpr qint64 dong() const { return m_dong; }
 
     //! `4.520.000 ₫`, in both languages (DESIGN 6); the blank is a non-breaking one.
     [[nodiscard]] QString display() const;
-    //! Reads what an agent types: `4520000`, `4.520.000`, `4,520,000 ₫`, `4 520 000đ`. Nothing for anything else.
+    //! Reads what an agent types: `4520000`, `4.520.000`, `4,520,000 ₫`, `4 520 000đ`. Nothing for anything
+    //! else.
     [[nodiscard]] static std::optional<Money> parse(QStringView text);
 
     friend Money operator+(Money a, Money b);

@@ -3,18 +3,19 @@
 #include <QString>
 #include <QStringList>
 
-//! A telephone number as the contract (section 4) reads it: the many ways a number is written come out as one.
+//! A telephone number as the contract (section 4) reads it: the many ways a number is written come out as
+//! one.
 class PhoneNumber final
 {
 public:
     enum class Kind {
-        Invalid,       //!< not a number
-        Mobile,        //!< a Vietnamese mobile
-        Landline,      //!< a Vietnamese landline
-        Hotline,       //!< 1800…, 1900…: kept as it is
-        Short,         //!< 3 to 8 digits, an extension or a service: kept as it is
+        Invalid, //!< not a number
+        Mobile, //!< a Vietnamese mobile
+        Landline, //!< a Vietnamese landline
+        Hotline, //!< 1800…, 1900…: kept as it is
+        Short, //!< 3 to 8 digits, an extension or a service: kept as it is
         International, //!< outside Vietnam
-        Other,         //!< 9 to 15 digits in no plan we know: kept, and looked up as written
+        Other, //!< 9 to 15 digits in no plan we know: kept, and looked up as written
     };
 
     PhoneNumber() = default; //!< invalid

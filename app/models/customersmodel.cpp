@@ -22,8 +22,7 @@ QString customerKindText(CustomerKind kind)
 
 CustomersModel::CustomersModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-}
+{ }
 
 void CustomersModel::clear(bool paged)
 {

@@ -6,24 +6,35 @@
 #include <QList>
 #include <QSet>
 
-//! Customers as a table: the whole list, which grows page by page as the view asks for more, or a few matches.
-//! It asks through pageWanted() and knows no server.
+//! Customers as a table: the whole list, which grows page by page as the view asks for more, or a few
+//! matches. It asks through pageWanted() and knows no server.
 class CustomersModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, PhoneColumn, KindColumn, StageColumn, RankColumn, PointsColumn, PlaceColumn, UpdatedColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        PhoneColumn,
+        KindColumn,
+        StageColumn,
+        RankColumn,
+        PointsColumn,
+        PlaceColumn,
+        UpdatedColumn,
+        ColumnCount
+    };
     enum Role {
         FoldedNameRole = Qt::UserRole, //!< the name as it is searched (textfold.h)
     };
 
     explicit CustomersModel(QObject *parent = nullptr);
 
-    //! Empties the list. With \a paged the view may then ask for page 1 and on; without, the list is complete.
+    //! Empties the list. With \a paged the view may then ask for page 1 and on; without, the list is
+    //! complete.
     void clear(bool paged);
-    //! The answer to pageWanted(); a customer who is in the list already (pages move when records are added on
-    //! the server) is not repeated.
+    //! The answer to pageWanted(); a customer who is in the list already (pages move when records are added
+    //! on the server) is not repeated.
     void appendPage(const QList<Customer> &customers, bool last);
     //! The page that was wanted did not come; the view asks for it again only after retry().
     void pageFailed();

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 ApiRing::ApiRing(HttpClient &http, QObject *parent)
     : QObject(parent)
     , m_http(http)
-{
-}
+{ }
 
 void ApiRing::connectTo(const ServerAddress &address, const QByteArray &key)
 {
@@ -33,8 +32,8 @@ RequestHandle ApiRing::get(
     const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
 {
     // A reply of the company before the last switch must not colour the state of the one in use.
-    const auto reported = [this, self = QPointer<ApiRing>(this), address = m_address,
-                              done = std::move(done)](Result<QJsonValue> result) {
+    const auto reported = [this, self = QPointer<ApiRing>(this), address = m_address, done = std::move(done)](
+                              Result<QJsonValue> result) {
         if (self && address == m_address)
             Q_EMIT answered(result ? std::nullopt : std::optional(result.error()));
         done(std::move(result));

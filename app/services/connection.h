@@ -19,10 +19,10 @@ class Connection final : public QObject
 
 public:
     enum class State {
-        None,       //!< no company chosen
+        None, //!< no company chosen
         ReadingKey, //!< the keychain is being asked
-        NoKey,      //!< no key: keyFault() says why
-        Ready,      //!< requests can be made
+        NoKey, //!< no key: keyFault() says why
+        Ready, //!< requests can be made
     };
     enum class Health { Untried, Good, Offline, Refused, Faulty };
 
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void switched(); //!< another company, or the same one with another key
-    void changed();  //!< state or health
+    void changed(); //!< state or health
 
 private:
     void setState(State state);

@@ -40,8 +40,7 @@ ApiQuery written(const CustomerQuery &query)
 
 Customers::Customers(ApiRing &api)
     : m_api(api)
-{
-}
+{ }
 
 RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Callback<CustomerPage> done)
 {

@@ -11,7 +11,8 @@
 class ApiRing;
 
 //! What `GET /contacts` can be asked for (contract 1); an empty field is not asked.
-struct CustomerQuery {
+struct CustomerQuery
+{
     std::optional<CustomerKind> kind;
     QString phone; //!< as the server may have stored it: it compares text
     QString email;
@@ -21,13 +22,14 @@ struct CustomerQuery {
     QDate createdTo;
     QDate updatedFrom;
     QDate updatedTo;
-    int page = 1;   //!< from 1
+    int page = 1; //!< from 1
     int limit = 20; //!< 1 to 20
 
     bool operator==(const CustomerQuery &) const = default;
 };
 
-struct CustomerPage {
+struct CustomerPage
+{
     QList<Customer> customers;
     bool last = true; //!< no page follows: it was shorter than the limit
 };

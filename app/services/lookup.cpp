@@ -14,8 +14,9 @@ std::optional<LookupKey> LookupKey::parse(const QString &typed)
     const QString text = typed.trimmed();
     if (text.startsWith(u'#')) {
         const QString id = text.mid(1).trimmed();
-        if (id.isEmpty() || id.size() > 64
-            || !std::ranges::all_of(id, [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; }))
+        if (id.isEmpty() || id.size() > 64 || !std::ranges::all_of(id, [](QChar c) {
+                return c.isLetterOrNumber() || c == u'-' || c == u'_';
+            }))
             return std::nullopt;
         return LookupKey {Kind::Id, {}, id};
     }
@@ -46,7 +47,8 @@ QString LookupKey::display(bool masked) const
     return {};
 }
 
-struct Lookup::Search {
+struct Lookup::Search
+{
     QPointer<QObject> context;
     std::vector<RequestHandle> requests;
     QList<Customer> found;
@@ -57,8 +59,7 @@ struct Lookup::Search {
 
 Lookup::Lookup(Customers &customers)
     : m_customers(customers)
-{
-}
+{ }
 
 void Lookup::ask(const std::shared_ptr<Search> &search, const QList<CustomerQuery> &queries,
     std::function<void()> whenAllAnswered)
@@ -103,7 +104,8 @@ RequestHandle Lookup::start(const LookupKey &key, QObject *context, Callback<Loo
             const auto carries = [&key](const Customer &customer) { return customer.hasPhone(key.phone); };
             result.certain = std::ranges::any_of(result.customers, carries);
             if (result.certain)
-                result.customers.removeIf([&carries](const Customer &customer) { return !carries(customer); });
+                result.customers.removeIf(
+                    [&carries](const Customer &customer) { return !carries(customer); });
         }
         done(std::move(result));
     };
@@ -120,7 +122,8 @@ RequestHandle Lookup::start(const LookupKey &key, QObject *context, Callback<Loo
         break;
     case LookupKey::Kind::Id:
         ask(search,
-            {queryFor(&CustomerQuery::customerId, key.text), queryFor(&CustomerQuery::leadId, key.text)}, finish);
+            {queryFor(&CustomerQuery::customerId, key.text), queryFor(&CustomerQuery::leadId, key.text)},
+            finish);
         break;
     case LookupKey::Kind::Phone:
         ask(search, {queryFor(&CustomerQuery::phone, key.phone.national())},

@@ -14,15 +14,16 @@ class Customers;
 struct CustomerQuery;
 
 //! What a customer is looked up by.
-struct LookupKey {
+struct LookupKey
+{
     enum class Kind { Phone, Email, Id };
 
     Kind kind = Kind::Phone;
     PhoneNumber phone; //!< valid for Kind::Phone
-    QString text;      //!< the address, or the id, for the others
+    QString text; //!< the address, or the id, for the others
 
-    //! What an agent types or pastes: a number in any form, an email address, or `#475` for a customer or lead
-    //! id. Nothing when it is none of them.
+    //! What an agent types or pastes: a number in any form, an email address, or `#475` for a customer or
+    //! lead id. Nothing when it is none of them.
     [[nodiscard]] static std::optional<LookupKey> parse(const QString &typed);
     [[nodiscard]] static LookupKey ofPhone(const PhoneNumber &number);
 
@@ -34,9 +35,10 @@ struct LookupKey {
 
 //! Who was found. "Nobody" is an answer only when it is complete; a lookup of which a part failed without
 //! anybody found is an error.
-struct LookupResult {
+struct LookupResult
+{
     QList<Customer> customers; //!< each person once
-    bool certain = true;  //!< false: the server returned these, and none of them carries the number asked for
+    bool certain = true; //!< false: the server returned these, and none of them carries the number asked for
     bool complete = true; //!< false: a part of the lookup failed, or there are more than one page holds
 };
 

@@ -34,8 +34,10 @@ SingleInstance::~SingleInstance() = default;
 
 QString SingleInstance::serverName() const
 {
-    // Not a file in the folder: a socket's path may be at most 108 bytes long on Linux, a home folder is longer.
-    const QByteArray id = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    // Not a file in the folder: a socket's path may be at most 108 bytes long on Linux, a home folder is
+    // longer.
+    const QByteArray id =
+        QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return "ringdesk-"_L1 + QString::fromLatin1(id);
 }
 

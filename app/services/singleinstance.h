@@ -9,15 +9,15 @@
 class QLocalServer;
 class QLocalSocket;
 
-//! One RingDesk per folder of data. A lock file decides who is the one (DESIGN 8, rule 11); a local socket, open
-//! to this user alone, takes what a second start hands over: `open`, or a call link.
+//! One RingDesk per folder of data. A lock file decides who is the one (DESIGN 8, rule 11); a local socket,
+//! open to this user alone, takes what a second start hands over: `open`, or a call link.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        First,  //!< this is the one
+        First, //!< this is the one
         Second, //!< another one runs
         Failed, //!< the folder cannot be written to
     };

@@ -15,14 +15,12 @@ public:
     //! \a giveUp ends the request; it must do nothing once the request has been answered.
     explicit RequestHandle(std::function<void()> giveUp)
         : m_giveUp(std::move(giveUp))
-    {
-    }
+    { }
     ~RequestHandle() { cancel(); }
 
     RequestHandle(RequestHandle &&other) noexcept
         : m_giveUp(std::exchange(other.m_giveUp, nullptr))
-    {
-    }
+    { }
     RequestHandle &operator=(RequestHandle &&other) noexcept
     {
         if (this != &other) {

@@ -1,0 +1,1020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi">
+<context>
+    <name>CallerPage</name>
+    <message numerus="yes">
+        <source>All %n matches</source>
+        <translation>
+            <numerusform>Cả %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up %1 …</source>
+        <translation>Đang tra cứu %1 …</translation>
+    </message>
+    <message>
+        <source>Nobody by the number %1</source>
+        <translation>Không có ai mang số %1</translation>
+    </message>
+    <message>
+        <source>Nobody by %1</source>
+        <translation>Không tìm thấy %1</translation>
+    </message>
+    <message>
+        <source>AntCRM has no customer with this number, in any of the ways it may be written.</source>
+        <translation>AntCRM không có khách hàng nào mang số này, dù ghi theo cách nào.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no customer by this.</source>
+        <translation>AntCRM không có khách hàng nào như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers match %1. Who is it?</source>
+        <translation>
+            <numerusform>%n khách hàng khớp với %1. Ai đang gọi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server returned them, but none of them carries this number: ask before you trust it.</source>
+        <translation>Máy chủ trả về những người này, nhưng không ai mang số này: hãy hỏi lại trước khi tin.</translation>
+    </message>
+    <message>
+        <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
+        <translation>Có thể còn người khác: một phần tra cứu chưa được trả lời, hoặc kết quả dài hơn một trang.</translation>
+    </message>
+    <message>
+        <source>Updating …</source>
+        <translation>Đang cập nhật …</translation>
+    </message>
+    <message>
+        <source>As of %1; the update failed.</source>
+        <translation>Dữ liệu lúc %1; cập nhật không thành công.</translation>
+    </message>
+    <message>
+        <source>Read from AntCRM at %1</source>
+        <translation>Đọc từ AntCRM lúc %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Nobody matches %1.</source>
+        <translation>Không ai khớp với %1.</translation>
+    </message>
+    <message>
+        <source>One match for %1.</source>
+        <translation>1 kết quả cho %1.</translation>
+    </message>
+    <message>
+        <source>Matches for %1: customers %2, leads %3.</source>
+        <translation>Kết quả cho %1: %2 khách hàng, %3 khách tiềm năng.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Mở cài đặt</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Thêm khách hàng</translation>
+    </message>
+    <message>
+        <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
+        <translation>Phiên bản này chưa có; trong lúc chờ, hãy thêm khách hàng trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả khớp</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>points to spend</source>
+        <translation>điểm có thể dùng</translation>
+    </message>
+    <message>
+        <source>Points not known</source>
+        <translation>Chưa rõ số điểm</translation>
+    </message>
+    <message>
+        <source>%1 rank points</source>
+        <translation>%1 điểm hạng</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Đã chép %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Tạo đơn</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Tạo phiếu</translation>
+    </message>
+    <message>
+        <source>Earn points</source>
+        <translation>Tích điểm</translation>
+    </message>
+    <message>
+        <source>Redeem gift</source>
+        <translation>Đổi quà</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Sửa khách hàng</translation>
+    </message>
+    <message>
+        <source>Not in this version yet; until it is, do this in AntCRM.</source>
+        <translation>Phiên bản này chưa có; trong lúc chờ, hãy làm việc này trên AntCRM.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetails</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cá nhân</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Ngành nghề</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Mạng xã hội</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Trường tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Where they came from</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Became a customer from</source>
+        <translation>Chuyển đổi từ nguồn</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Người tạo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Advertisements</source>
+        <translation>Quảng cáo</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>Không rõ lúc nào</translation>
+    </message>
+    <message>
+        <source>Ad %1, post %2</source>
+        <translation>Quảng cáo %1, bài viết %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Mã khách hàng</translation>
+    </message>
+    <message>
+        <source>Lead id</source>
+        <translation>Mã khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã riêng</translation>
+    </message>
+    <message>
+        <source>AntCRM record</source>
+        <translation>Bản ghi AntCRM</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTabs</name>
+    <message>
+        <source>All customers</source>
+        <translation>Tất cả khách hàng</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Khách hàng đang mở</translation>
+    </message>
+    <message>
+        <source>Look up another caller (Ctrl+L)</source>
+        <translation>Tra cứu người gọi khác (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Look up another caller</source>
+        <translation>Tra cứu người gọi khác</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersModel</name>
+    <message>
+        <source>Lead</source>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Reading customers …</source>
+        <translation>Đang đọc khách hàng …</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 customers have this name.</source>
+        <translation>%1 trong tất cả %2 khách hàng có tên này.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 customers have this name.</source>
+        <translation>%1 trong %2 khách hàng đầu tiên có tên này.</translation>
+    </message>
+    <message>
+        <source>No customers.</source>
+        <translation>Không có khách hàng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n customers.</source>
+        <translation>
+            <numerusform>Tất cả %n khách hàng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customers; scroll for more.</source>
+        <translation>
+            <numerusform>%n khách hàng đầu tiên; cuộn xuống để xem thêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name; or a number, email or #id</source>
+        <translation>Tên; hoặc số điện thoại, email, #mã</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Lọc khách hàng</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Khách tiềm năng</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>Customers table</source>
+        <translation>Bảng khách hàng</translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>AntCRM cannot be reached.</source>
+        <translation>Không kết nối được tới AntCRM.</translation>
+    </message>
+    <message>
+        <source>Check the network cable or Wi-Fi, then press Retry. What you typed is still here.</source>
+        <translation>Hãy kiểm tra dây mạng hoặc Wi-Fi rồi bấm Thử lại. Những gì bạn đã gõ vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer in time.</source>
+        <translation>AntCRM không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>The server or the network is slow. Press Retry; nothing was changed.</source>
+        <translation>Máy chủ hoặc mạng đang chậm. Hãy bấm Thử lại; chưa có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The connection to AntCRM is not secure.</source>
+        <translation>Kết nối tới AntCRM không an toàn.</translation>
+    </message>
+    <message>
+        <source>Its certificate was refused, so the API key was not sent. Check this computer&apos;s date and the Base URL in Settings, or tell your supervisor.</source>
+        <translation>Chứng chỉ của máy chủ bị từ chối nên khóa API không được gửi đi. Hãy kiểm tra ngày giờ của máy và Base URL trong Cài đặt, hoặc báo giám sát.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused the API key.</source>
+        <translation>AntCRM từ chối khóa API.</translation>
+    </message>
+    <message>
+        <source>Enter the right key in Settings, or ask your supervisor for it, then press Retry.</source>
+        <translation>Hãy nhập đúng khóa trong Cài đặt, hoặc hỏi giám sát, rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>AntCRM does not know this address.</source>
+        <translation>AntCRM không có địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>Check the Base URL in Settings; it may lack a part.</source>
+        <translation>Hãy kiểm tra Base URL trong Cài đặt; có thể còn thiếu một phần.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused the request.</source>
+        <translation>AntCRM từ chối yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its own words stand below; press Retry, or tell your supervisor.</source>
+        <translation>Chưa có gì bị thay đổi. Lời của máy chủ ở bên dưới; hãy bấm Thử lại hoặc báo giám sát.</translation>
+    </message>
+    <message>
+        <source>AntCRM asks to slow down.</source>
+        <translation>AntCRM yêu cầu chậm lại.</translation>
+    </message>
+    <message>
+        <source>Too many requests came from your company. Wait a moment, then press Retry.</source>
+        <translation>Công ty bạn gửi quá nhiều yêu cầu. Hãy chờ một lát rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>AntCRM has a fault of its own (%1).</source>
+        <translation>Máy chủ AntCRM gặp lỗi (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on this computer. Press Retry; if it stays so, tell your supervisor.</source>
+        <translation>Máy này không có lỗi gì. Hãy bấm Thử lại; nếu vẫn vậy, hãy báo giám sát.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another address (%1).</source>
+        <translation>Máy chủ chuyển hướng sang địa chỉ khác (%1).</translation>
+    </message>
+    <message>
+        <source>It was not followed, so the API key stays here. Check the Base URL in Settings.</source>
+        <translation>RingDesk không đi theo nên khóa API không lọt ra ngoài. Hãy kiểm tra Base URL trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>AntCRM&apos;s answer could not be read.</source>
+        <translation>Không đọc được câu trả lời của AntCRM.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown, so nothing wrong is shown. Press Retry; if it stays so, tell your supervisor: %1</source>
+        <translation>Không phần nào của nó được hiển thị, nên không có gì bị hiển thị sai. Hãy bấm Thử lại; nếu vẫn vậy, hãy báo giám sát: %1</translation>
+    </message>
+    <message>
+        <source>The request was given up.</source>
+        <translation>Yêu cầu đã bị hủy.</translation>
+    </message>
+    <message>
+        <source>Press Retry to ask again.</source>
+        <translation>Hãy bấm Thử lại để hỏi lại.</translation>
+    </message>
+    <message>
+        <source>It is not known whether AntCRM did it.</source>
+        <translation>Chưa rõ AntCRM đã thực hiện hay chưa.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer was lost. Do not send it again before it has been checked.</source>
+        <translation>Yêu cầu đã gửi đi nhưng mất câu trả lời. Đừng gửi lại trước khi kiểm tra.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The demo could not start on this computer.</source>
+        <translation>Không chạy được bản dùng thử trên máy này.</translation>
+    </message>
+    <message>
+        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
+        <translation>Phiên bản này chưa có mục này; trong lúc chờ, hãy dùng AntCRM.</translation>
+    </message>
+    <message>
+        <source>Welcome to RingDesk</source>
+        <translation>Chào mừng đến với RingDesk</translation>
+    </message>
+    <message>
+        <source>Connect to your company&apos;s AntCRM with the Base URL and the API key from your supervisor. Or look around first: the demo has invented customers, and needs nothing.</source>
+        <translation>Hãy kết nối tới AntCRM của công ty bằng Base URL và khóa API do giám sát cấp. Hoặc xem thử trước: bản dùng thử có khách hàng hư cấu và không cần gì cả.</translation>
+    </message>
+    <message>
+        <source>Connect to AntCRM</source>
+        <translation>Kết nối AntCRM</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Dùng thử</translation>
+    </message>
+    <message>
+        <source>Opening the keychain …</source>
+        <translation>Đang mở kho khóa …</translation>
+    </message>
+    <message>
+        <source>The API key lies in this computer&apos;s keychain.</source>
+        <translation>Khóa API nằm trong kho khóa của máy này.</translation>
+    </message>
+    <message>
+        <source>No API key for “%1”</source>
+        <translation>Chưa có khóa API cho “%1”</translation>
+    </message>
+    <message>
+        <source>In Settings you can also enter the key for this session only.</source>
+        <translation>Trong Cài đặt, bạn cũng có thể nhập khóa chỉ cho phiên này.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Mở cài đặt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Not a number, email or #id</source>
+        <translation>Không phải số, email hay #mã</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+    <message>
+        <source>New connection …</source>
+        <translation>Kết nối mới …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Phiếu yêu cầu</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Khách thân thiết</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Look up a caller</source>
+        <translation>Tra cứu người gọi</translation>
+    </message>
+    <message>
+        <source>Take the ringing call</source>
+        <translation>Mở cuộc gọi đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>Put the ringing call off</source>
+        <translation>Để cuộc gọi lại sau</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>Đọc lại từ máy chủ</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Đóng thẻ</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Thẻ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Thẻ trước</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>RingDesk %1 · F1 shows the keys</source>
+        <translation>RingDesk %1 · F1 xem phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Chép số</translation>
+    </message>
+    <message>
+        <source>Hide number</source>
+        <translation>Che số</translation>
+    </message>
+    <message>
+        <source>Reveal number</source>
+        <translation>Hiện số</translation>
+    </message>
+</context>
+<context>
+    <name>RingingBar</name>
+    <message>
+        <source>Not a customer yet</source>
+        <translation>Chưa là khách hàng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible customers</source>
+        <translation>
+            <numerusform>%n khách hàng có thể</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>đang gọi đi</translation>
+    </message>
+    <message>
+        <source>Ringing call</source>
+        <translation>Cuộc gọi đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open the caller&apos;s page (Ctrl+Enter)</source>
+        <translation>Mở trang của người gọi (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Put the caller in a tab of their own, for afterwards</source>
+        <translation>Để người gọi vào một thẻ riêng, xem sau</translation>
+    </message>
+</context>
+<context>
+    <name>SecretWords</name>
+    <message>
+        <source>No API key is stored for this connection. Enter it in Settings.</source>
+        <translation>Chưa lưu khóa API cho kết nối này. Hãy nhập khóa trong Cài đặt.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs, so keys cannot be stored on it.</source>
+        <translation>Máy này không có kho khóa nào đang chạy nên không lưu khóa được.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it (log in again, or open your keyring program), then try again.</source>
+        <translation>Kho khóa đang bị khóa. Hãy mở nó (đăng nhập lại, hoặc mở chương trình quản lý khóa) rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. It may be waiting for a password in another window.</source>
+        <translation>Kho khóa không trả lời. Có thể nó đang chờ mật khẩu ở một cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>The keychain refused. Somebody pressed No, or the system forbids it.</source>
+        <translation>Kho khóa từ chối. Có người đã bấm Không, hoặc hệ thống không cho phép.</translation>
+    </message>
+    <message>
+        <source>The keychain failed for a reason it does not tell.</source>
+        <translation>Kho khóa gặp lỗi mà không nói lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Enter the Base URL, such as https://apiring.antbuddy.com.</source>
+        <translation>Hãy nhập Base URL, ví dụ https://apiring.antbuddy.com.</translation>
+    </message>
+    <message>
+        <source>The Base URL is not an address. It looks like https://apiring.antbuddy.com.</source>
+        <translation>Base URL không phải là địa chỉ. Nó có dạng https://apiring.antbuddy.com.</translation>
+    </message>
+    <message>
+        <source>The Base URL must begin with https://, so that nobody can read the key on its way.</source>
+        <translation>Base URL phải bắt đầu bằng https:// để không ai đọc được khóa trên đường truyền.</translation>
+    </message>
+    <message>
+        <source>The Base URL must not hold a user name or password.</source>
+        <translation>Base URL không được chứa tên người dùng hay mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The Base URL must end before “?” or “#”.</source>
+        <translation>Base URL phải kết thúc trước dấu “?” hoặc “#”.</translation>
+    </message>
+    <message>
+        <source>New connection …</source>
+        <translation>Kết nối mới …</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Đang kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Enter the API key first.</source>
+        <translation>Hãy nhập khóa API trước.</translation>
+    </message>
+    <message>
+        <source>The Base URL has changed: enter the key for it.</source>
+        <translation>Base URL đã đổi: hãy nhập khóa của địa chỉ này.</translation>
+    </message>
+    <message>
+        <source>The connection works: AntCRM took the key.</source>
+        <translation>Kết nối tốt: AntCRM đã nhận khóa.</translation>
+    </message>
+    <message>
+        <source>Give the connection a name, such as the company&apos;s.</source>
+        <translation>Hãy đặt tên cho kết nối, ví dụ tên công ty.</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <translation>Đã có một kết nối mang tên này.</translation>
+    </message>
+    <message>
+        <source>Enter the API key again: the name or the address has changed.</source>
+        <translation>Hãy nhập lại khóa API: tên hoặc địa chỉ đã đổi.</translation>
+    </message>
+    <message>
+        <source>The connection could not be written to disk; is the disk full, or the folder read-only? What you typed is still here.</source>
+        <translation>Không ghi được kết nối vào đĩa; đĩa đầy, hay thư mục chỉ đọc? Những gì bạn đã gõ vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>The former name could not be removed from the list.</source>
+        <translation>Không xóa được tên cũ khỏi danh sách.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is kept until RingDesk ends.</source>
+        <translation>Đã lưu. Khóa được giữ đến khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>Saved. The key is in this computer&apos;s keychain.</source>
+        <translation>Đã lưu. Khóa nằm trong kho khóa của máy này.</translation>
+    </message>
+    <message>
+        <source>To work now, tick “Keep the key for this session only” and save again.</source>
+        <translation>Để làm việc ngay, hãy chọn “Chỉ giữ khóa trong phiên này” rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>This removes the connection “%1” and its key from this computer. Press again to do it.</source>
+        <translation>Thao tác này xóa kết nối “%1” và khóa của nó khỏi máy. Bấm lần nữa để xóa.</translation>
+    </message>
+    <message>
+        <source>The connection could not be removed from the disk.</source>
+        <translation>Không xóa được kết nối khỏi đĩa.</translation>
+    </message>
+    <message>
+        <source>The connection is removed, but its key may still be in the keychain: %1</source>
+        <translation>Đã xóa kết nối, nhưng khóa có thể vẫn còn trong kho khóa: %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Đã xóa.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in this computer&apos;s keychain, nowhere else.</source>
+        <translation>Khóa chỉ được giữ trong kho khóa của máy này.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Connection to AntCRM</source>
+        <translation>Kết nối tới AntCRM</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation>Tên kết nối</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Base URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Khóa API</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the stored key</source>
+        <translation>để trống để giữ khóa đã lưu</translation>
+    </message>
+    <message>
+        <source>Keep the key for this session only</source>
+        <translation>Chỉ giữ khóa trong phiên này</translation>
+    </message>
+    <message>
+        <source>The program&apos;s</source>
+        <translation>Theo chương trình</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers (0867***456)</source>
+        <translation>Che số điện thoại (0867***456)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Kiểm tra kết nối</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Press a field and then the keys you like better. Delete brings back the usual ones.</source>
+        <translation>Chọn một ô rồi bấm tổ hợp phím bạn muốn. Phím Delete khôi phục mặc định.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”.</source>
+        <translation>%1 đã dùng cho “%2”.</translation>
+    </message>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>AntCRM: not connected</source>
+        <translation>AntCRM: chưa kết nối</translation>
+    </message>
+    <message>
+        <source>AntCRM: reading the key …</source>
+        <translation>AntCRM: đang đọc khóa …</translation>
+    </message>
+    <message>
+        <source>AntCRM: no key</source>
+        <translation>AntCRM: chưa có khóa</translation>
+    </message>
+    <message>
+        <source>AntCRM</source>
+        <translation>AntCRM</translation>
+    </message>
+    <message>
+        <source>AntCRM: offline</source>
+        <translation>AntCRM: mất kết nối</translation>
+    </message>
+    <message>
+        <source>AntCRM: key refused</source>
+        <translation>AntCRM: khóa bị từ chối</translation>
+    </message>
+    <message>
+        <source>AntCRM: fault</source>
+        <translation>AntCRM: lỗi</translation>
+    </message>
+    <message>
+        <source>Which company this is, and others</source>
+        <translation>Đang ở công ty nào, và các công ty khác</translation>
+    </message>
+    <message>
+        <source>Phone number · Ctrl+L</source>
+        <translation>Số điện thoại · Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Phone lookup</source>
+        <translation>Tra cứu số điện thoại</translation>
+    </message>
+    <message>
+        <source>A phone number in any form, an email address, or #475 for a customer id (Ctrl+L)</source>
+        <translation>Số điện thoại viết kiểu nào cũng được, email, hoặc #475 cho mã khách hàng (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Tra cứu</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt or English</source>
+        <translation>Tiếng Việt hoặc English</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+</TS>
