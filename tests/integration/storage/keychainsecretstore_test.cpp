@@ -156,6 +156,21 @@ TEST(KeychainSecretStore, SaysLockedAndNotNotFound)
     });
 }
 
+// On a desktop, a locked keyring prompts, and with nobody there to answer it blocks every later job.
+TEST(KeychainSecretStore, NeverMakesALockedKeyringPrompt)
+{
+    withKeyring([](PrivateKeyring &session, KeychainSecretStore &store) {
+        ASSERT_TRUE(session.startPrompter());
+        ASSERT_EQ(write(store, name, secret), done());
+        ASSERT_TRUE(session.lock());
+        EXPECT_EQ(read(store, name), failed(SecretFault::Locked));
+        EXPECT_EQ(write(store, name, "another"_ba), failed(SecretFault::Locked));
+        EXPECT_EQ(remove(store, name), failed(SecretFault::Locked));
+        ASSERT_TRUE(session.unlock());
+        EXPECT_EQ(read(store, name), done(secret));
+    });
+}
+
 TEST(KeychainSecretStore, IsUnavailableWithoutAService)
 {
     inOwnProcess([] {

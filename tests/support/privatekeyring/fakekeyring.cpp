@@ -48,9 +48,14 @@ int main(int argc, char **argv)
     FakeKeyring keyring(mode);
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.registerVirtualObject(u"/"_s, &keyring, QDBusConnection::SubPath);
-    if (mode == u"wallet"_s && !bus.registerService(u"org.kde.kwalletd5"_s))
-        return 1;
-    if (!bus.registerService(u"org.freedesktop.secrets"_s))
-        return 1;
+    QStringList names {u"org.freedesktop.secrets"_s};
+    if (mode == u"wallet"_s)
+        names.prepend(u"org.kde.kwalletd5"_s); // first: the test waits for the other one
+    else if (mode == u"prompter"_s)
+        names = {u"org.gnome.keyring.SystemPrompter"_s};
+    for (const QString &name : names) {
+        if (!bus.registerService(name))
+            return 1;
+    }
     return application.exec();
 }
