@@ -40,7 +40,7 @@ private:
 } // namespace
 
 // Modes: `mute` answers nothing; `unlocked` says that its keyring is not locked, and nothing else; `wallet`
-// is a KWallet beside a mute Secret Service.
+// is a KWallet beside a mute Secret Service; `prompter` takes the prompts of gnome-keyring and leaves them.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);

@@ -32,9 +32,8 @@ constexpr auto busConfiguration =
 // gone in whatever way, it kills what it started and removes the folder named in $0.
 constexpr auto guardScript = R"(
 read -r input
-printf %s "$input" | "$@" 2>/dev/null &
+printf %s "$input" | sh -c 'echo "$$"; exec "$@" 2>/dev/null' sh "$@" &
 child=$!
-echo "$child"
 cat >/dev/null
 kill -KILL "$child" 2>/dev/null
 wait
