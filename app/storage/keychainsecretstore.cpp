@@ -1,7 +1,5 @@
 #include "keychainsecretstore.h"
 
-#include "keyringstate.h"
-
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -65,9 +63,10 @@ std::function<void(SecretResult<QByteArray>)> withoutValue(std::function<void(Se
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(
-    const QString &service, std::chrono::milliseconds patience, QObject *parent)
+    const QString &service, std::chrono::milliseconds patience, KeyringQuestion question, QObject *parent)
     : SecretStore(parent)
     , m_service(service)
+    , m_question(std::move(question))
 {
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(patience);
@@ -180,7 +179,7 @@ void KeychainSecretStore::finishOrExplain(const SecretResult<QByteArray> &result
 
 void KeychainSecretStore::askState(std::function<void(KeyringState)> then)
 {
-    askKeyringState(longestQuestion, this, [this, then = std::move(then)](KeyringState state) {
+    m_question(longestQuestion, this, [this, then = std::move(then)](KeyringState state) {
         if (isStillWanted())
             then(state);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "keyringstate.h"
 #include "secretstore.h"
 
 #include <QPointer>
@@ -8,8 +9,6 @@
 
 #include <chrono>
 #include <optional>
-
-enum class KeyringState;
 
 namespace QKeychain {
 class Job;
@@ -27,7 +26,8 @@ class KeychainSecretStore final : public SecretStore
 public:
     //! \a service: under which name the keychain lists the secrets; another one in tests.
     explicit KeychainSecretStore(const QString &service = defaultService(),
-        std::chrono::milliseconds patience = std::chrono::seconds(5), QObject *parent = nullptr);
+        std::chrono::milliseconds patience = std::chrono::seconds(5),
+        KeyringQuestion question = askKeyringState, QObject *parent = nullptr);
 
     [[nodiscard]] static QString defaultService();
     [[nodiscard]] bool isPermanent() const override { return true; }
@@ -62,6 +62,7 @@ private:
     void finish(const SecretResult<QByteArray> &result);
 
     QString m_service;
+    KeyringQuestion m_question;
     QTimer m_watchdog;
     QQueue<Request> m_waiting;
     std::optional<Request> m_current;

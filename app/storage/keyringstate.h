@@ -20,3 +20,7 @@ enum class KeyringState {
 //! bus.
 void askKeyringState(
     std::chrono::milliseconds patience, QObject *context, std::function<void(KeyringState)> done);
+
+//! How it is asked; a test may put another question in its place.
+using KeyringQuestion = std::function<void(
+    std::chrono::milliseconds patience, QObject *context, std::function<void(KeyringState)> done)>;

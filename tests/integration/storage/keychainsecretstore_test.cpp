@@ -156,6 +156,46 @@ TEST(KeychainSecretStore, SaysLockedAndNotNotFound)
     });
 }
 
+// The keyring may be locked after it said that it is not.
+TEST(KeychainSecretStore, BelievesNothingOfAKeyringThatWasLockedMeanwhile)
+{
+    withKeyring([](PrivateKeyring &session, KeychainSecretStore &store) {
+        int asked = 0;
+        const auto lateQuestion = [&asked](auto patience, QObject *context, auto done) {
+            if (++asked > 1)
+                askKeyringState(patience, context, std::move(done));
+            else
+                QMetaObject::invokeMethod(
+                    context, [done] { done(KeyringState::Unlocked); }, Qt::QueuedConnection);
+        };
+        KeychainSecretStore late(service, 20s, lateQuestion);
+        ASSERT_EQ(write(store, name, secret), done());
+        ASSERT_TRUE(session.lock());
+        EXPECT_EQ(read(late, name), failed(SecretFault::Locked));
+        asked = 0;
+        EXPECT_EQ(write(late, name, "another"_ba), failed(SecretFault::Locked));
+        asked = 0;
+        EXPECT_EQ(remove(late, name), failed(SecretFault::Locked));
+        ASSERT_TRUE(session.unlock());
+        EXPECT_EQ(read(store, name), done(secret));
+    });
+}
+
+// On a desktop, a locked keyring prompts, and with nobody there to answer it blocks every later job.
+TEST(KeychainSecretStore, NeverMakesALockedKeyringPrompt)
+{
+    withKeyring([](PrivateKeyring &session, KeychainSecretStore &store) {
+        ASSERT_TRUE(session.startPrompter());
+        ASSERT_EQ(write(store, name, secret), done());
+        ASSERT_TRUE(session.lock());
+        EXPECT_EQ(read(store, name), failed(SecretFault::Locked));
+        EXPECT_EQ(write(store, name, "another"_ba), failed(SecretFault::Locked));
+        EXPECT_EQ(remove(store, name), failed(SecretFault::Locked));
+        ASSERT_TRUE(session.unlock());
+        EXPECT_EQ(read(store, name), done(secret));
+    });
+}
+
 TEST(KeychainSecretStore, IsUnavailableWithoutAService)
 {
     inOwnProcess([] {

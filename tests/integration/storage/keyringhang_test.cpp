@@ -113,10 +113,10 @@ TEST(KeyringHang, AFrozenServiceIsUsedAgainWhenItMoves)
     withPatience(PrivateKeyring::Service::Unlocked, [](PrivateKeyring &session, KeychainSecretStore &store) {
         KeychainSecretStore patient(u"RingDesk test"_s, 20s);
         ASSERT_EQ(write(patient, name, "a secret"_ba), done());
-        session.freezeService();
+        ASSERT_TRUE(session.freezeService());
         EXPECT_EQ(read(store, name), failed(SecretFault::NoAnswer));
         EXPECT_TRUE(isAnsweredAtOnce(store));
-        session.thawService();
+        ASSERT_TRUE(session.thawService());
         EXPECT_TRUE(becomesTrue([&] { return read(store, name) == done("a secret"_ba); }));
     });
 }
@@ -126,7 +126,7 @@ TEST(KeyringHang, AMuteServiceAndAFrozenBusAreGivenUp)
     withPatience(PrivateKeyring::Service::Mute, [](PrivateKeyring &session, KeychainSecretStore &store) {
         EXPECT_EQ(read(store, name), failed(SecretFault::NoAnswer));
         EXPECT_TRUE(isAnsweredAtOnce(store));
-        session.freezeBus();
+        ASSERT_TRUE(session.freezeBus());
         KeychainSecretStore other(u"RingDesk test"_s, 100ms);
         EXPECT_EQ(write(other, name, "a secret"_ba), failed(SecretFault::NoAnswer));
         EXPECT_TRUE(isAnsweredAtOnce(other));

@@ -118,9 +118,9 @@ TEST(KeyringState, IsNoAnswerFromAFrozenServiceUntilItMovesAgain)
         PrivateKeyring session(PrivateKeyring::Service::Unlocked);
         ASSERT_TRUE(session.isReady());
         session.enter();
-        session.freezeService();
+        ASSERT_TRUE(session.freezeService());
         EXPECT_EQ(ask(100ms), KeyringState::NoAnswer);
-        session.thawService();
+        ASSERT_TRUE(session.thawService());
         EXPECT_EQ(ask(), KeyringState::Unlocked);
     });
 }
@@ -132,7 +132,7 @@ TEST(KeyringState, NeverBlocksOnAFrozenBus)
         PrivateKeyring session(PrivateKeyring::Service::Unlocked);
         ASSERT_TRUE(session.isReady());
         session.enter();
-        session.freezeBus();
+        ASSERT_TRUE(session.freezeBus());
 
         QObject context;
         std::optional<KeyringState> state;
@@ -145,7 +145,7 @@ TEST(KeyringState, NeverBlocksOnAFrozenBus)
         EXPECT_EQ(state, KeyringState::NoAnswer);
         EXPECT_GT(turns, 10);
 
-        session.thawBus();
+        ASSERT_TRUE(session.thawBus());
         EXPECT_EQ(ask(), KeyringState::Unlocked);
     });
 }

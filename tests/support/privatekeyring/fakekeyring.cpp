@@ -40,7 +40,7 @@ private:
 } // namespace
 
 // Modes: `mute` answers nothing; `unlocked` says that its keyring is not locked, and nothing else; `wallet`
-// is a KWallet beside a mute Secret Service.
+// is a KWallet beside a mute Secret Service; `prompter` takes the prompts of gnome-keyring and leaves them.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -48,9 +48,14 @@ int main(int argc, char **argv)
     FakeKeyring keyring(mode);
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.registerVirtualObject(u"/"_s, &keyring, QDBusConnection::SubPath);
-    if (mode == u"wallet"_s && !bus.registerService(u"org.kde.kwalletd5"_s))
-        return 1;
-    if (!bus.registerService(u"org.freedesktop.secrets"_s))
-        return 1;
+    QStringList names {u"org.freedesktop.secrets"_s};
+    if (mode == u"wallet"_s)
+        names.prepend(u"org.kde.kwalletd5"_s); // first: the test waits for the other one
+    else if (mode == u"prompter"_s)
+        names = {u"org.gnome.keyring.SystemPrompter"_s};
+    for (const QString &name : names) {
+        if (!bus.registerService(name))
+            return 1;
+    }
     return application.exec();
 }

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <utility>
 
@@ -31,9 +32,8 @@ constexpr auto busConfiguration =
 // gone in whatever way, it kills what it started and removes the folder named in $0.
 constexpr auto guardScript = R"(
 read -r input
-printf %s "$input" | "$@" 2>/dev/null &
+printf %s "$input" | sh -c 'echo "$$"; exec "$@" 2>/dev/null' sh "$@" &
 child=$!
-echo "$child"
 cat >/dev/null
 kill -KILL "$child" 2>/dev/null
 wait
@@ -83,10 +83,26 @@ void putIntoEnvironment(const QString &name, const std::optional<QByteArray> &va
         qunsetenv(qPrintable(name));
 }
 
-void signalTo(qint64 pid, int signal)
+//! Whether each of its threads has stopped: a signal is sent at once and arrives a little later.
+bool isStopped(qint64 pid)
 {
-    if (pid > 0)
-        ::kill(static_cast<pid_t>(pid), signal);
+    const QDir threads(u"/proc/%1/task"_s.arg(pid));
+    const QStringList ids = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::ranges::all_of(ids, [&threads](const QString &id) {
+        QFile status(threads.filePath(id + u"/stat"_s));
+        return status.open(QIODevice::ReadOnly) && status.readAll().contains(") T "_ba);
+    });
+}
+
+bool freeze(qint64 pid)
+{
+    return pid > 0 && ::kill(static_cast<pid_t>(pid), SIGSTOP) == 0
+        && QTest::qWaitFor([pid] { return isStopped(pid); }, patience);
+}
+
+bool thaw(qint64 pid)
+{
+    return pid > 0 && ::kill(static_cast<pid_t>(pid), SIGCONT) == 0;
 }
 
 } // namespace
@@ -117,6 +133,7 @@ PrivateKeyring::PrivateKeyring(Service service)
 PrivateKeyring::~PrivateKeyring()
 {
     QDBusConnection::disconnectFromBus(m_folder.path());
+    end(m_prompter);
     end(m_service);
     end(m_bus);
     for (const auto &[name, value] : m_outside.asKeyValueRange())
@@ -226,6 +243,22 @@ bool PrivateKeyring::startService(Service service)
         || QTest::qWaitFor([this] { return !keyringPath().isEmpty() && !isLocked(keyringPath()); }, patience);
 }
 
+bool PrivateKeyring::isOnBus(const QString &name) const
+{
+    return QTest::qWaitFor(
+        [&] { return QDBusConnection(m_folder.path()).interface()->isServiceRegistered(name).value(); },
+        patience);
+}
+
+bool PrivateKeyring::startPrompter()
+{
+    auto started = start({QStringLiteral(RINGDESK_FAKE_KEYRING), u"prompter"_s}, {});
+    if (!started)
+        return false;
+    m_prompter = std::move(*started);
+    return isOnBus(u"org.gnome.keyring.SystemPrompter"_s);
+}
+
 QDBusMessage PrivateKeyring::ask(const QDBusMessage &message) const
 {
     return QDBusConnection(m_folder.path()).call(message, QDBus::Block, patience);
@@ -268,23 +301,23 @@ bool PrivateKeyring::unlock()
     return !isLocked(keyring);
 }
 
-void PrivateKeyring::freezeService()
+bool PrivateKeyring::freezeService()
 {
-    signalTo(m_service.pid, SIGSTOP);
+    return freeze(m_service.pid);
 }
-void PrivateKeyring::thawService()
+bool PrivateKeyring::thawService()
 {
-    signalTo(m_service.pid, SIGCONT);
+    return thaw(m_service.pid);
 }
 void PrivateKeyring::endService()
 {
     end(m_service);
 }
-void PrivateKeyring::freezeBus()
+bool PrivateKeyring::freezeBus()
 {
-    signalTo(m_bus.pid, SIGSTOP);
+    return freeze(m_bus.pid);
 }
-void PrivateKeyring::thawBus()
+bool PrivateKeyring::thawBus()
 {
-    signalTo(m_bus.pid, SIGCONT);
+    return thaw(m_bus.pid);
 }

@@ -46,11 +46,14 @@ public:
     [[nodiscard]] bool lock();
     [[nodiscard]] bool unlock();
 
-    void freezeService(); //!< it is there, and does not move
-    void thawService();
+    //! Somebody who shows gnome-keyring's prompts, as on every desktop, to a user who is not there.
+    [[nodiscard]] bool startPrompter();
+
+    [[nodiscard]] bool freezeService(); //!< it is there, and does not move
+    [[nodiscard]] bool thawService();
     void endService();
-    void freezeBus(); //!< the bus itself, and with it the whole session
-    void thawBus();
+    [[nodiscard]] bool freezeBus(); //!< the bus itself, and with it the whole session
+    [[nodiscard]] bool thawBus();
 
 private:
     struct Guarded
@@ -64,6 +67,7 @@ private:
     static void end(Guarded &process);
     bool startBus();
     bool startService(Service service);
+    [[nodiscard]] bool isOnBus(const QString &name) const;
     [[nodiscard]] QDBusMessage ask(const QDBusMessage &call) const;
     [[nodiscard]] QString keyringPath() const;
     [[nodiscard]] bool isLocked(const QString &keyring) const;
@@ -73,5 +77,6 @@ private:
     QMap<QString, std::optional<QByteArray>> m_outside; //!< what enter() replaced
     Guarded m_bus;
     Guarded m_service;
+    Guarded m_prompter;
     bool m_isReady = false;
 };
