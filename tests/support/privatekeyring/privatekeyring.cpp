@@ -24,7 +24,8 @@ const auto password = "a password of this test alone"_ba;
 
 // Without folders of services: nothing is started on this bus that the test did not start.
 constexpr auto busConfiguration =
-    R"(<busconfig><type>session</type><listen>unix:path=%1</listen><auth>EXTERNAL</auth>
+    R"(<busconfig><type>session</type><listen>unix:path=%1</listen><listen>unix:abstract=%1</listen>
+<auth>EXTERNAL</auth>
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>)"_L1;
 
