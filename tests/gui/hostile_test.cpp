@@ -73,7 +73,7 @@ TEST_P(GuiHostile, IsShownAsText)
 
 INSTANTIATE_TEST_SUITE_P(Texts, GuiHostile,
     testing::Values(u"<img src=\"file:///etc/passwd\">"_s, QString(1'000'000, u'W'), QString(300'000, u' '),
-        u"‮rtl‬ \u2067\u200f0867"_s, QString(u"a") + QChar(0) + u"b"_s, u"<b>&amp;%1 %n &Menu"_s,
+        u"‮rtl‬ \u2067\u200f0867"_s, u"a"_s + QChar(0) + u"b"_s, u"<b>&amp;%1 %n &Menu"_s,
         QString(200'000, QChar(0x0301)), QString(QChar(0xd83d)).repeated(1000),
         u"line\nbreak\r\n\ttab\u2028"_s));
 
@@ -91,7 +91,7 @@ TEST(GuiHostileText, NulIsSeen)
 {
     TestDesk desk;
     FaultServer server;
-    server.always({200, hostileContact(QString(u"a") + QChar(0) + u"b"_s)});
+    server.always({200, hostileContact(u"a"_s + QChar(0) + u"b"_s)});
     desk.open(server);
     desk.lookUp(u"0867123456"_s);
     EXPECT_TRUE(desk.comesToShow(u"a␀b"_s));

@@ -133,7 +133,9 @@ TEST(GuiSettings, RemovingAsksOnceMoreAndTakesTheKeyToo)
     EXPECT_TRUE(desk.profiles.all().isEmpty());
     EXPECT_EQ(desk.connection->state(), Connection::State::None);
     std::optional<SecretResult<QByteArray>> left;
-    desk.keychain.read(Profile {.name = u"Test"_s}.apiKeySecret(), desk.window.get(),
+    Profile gone;
+    gone.name = u"Test"_s;
+    desk.keychain.read(gone.apiKeySecret(), desk.window.get(),
         [&left](SecretResult<QByteArray> found) { left = found; });
     ASSERT_TRUE(TestDesk::until([&] { return left.has_value(); }));
     EXPECT_EQ(left->error(), SecretFault::NotFound);
