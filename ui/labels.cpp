@@ -4,6 +4,25 @@
 
 #include <QLabel>
 
+namespace {
+
+//! Can be selected with the mouse from when the mouse is over it: until then it needs no text document, which
+//! takes a millisecond of a card with ten of them and is laid out again at every size.
+class ValueLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel::enterEvent(event);
+    }
+};
+
+} // namespace
+
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -21,9 +40,10 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 
 QLabel *valueLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
+    auto *label = new ValueLabel(parent);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setText(text);
     return label;
 }
 

@@ -15,8 +15,9 @@ public:
     {
         client.set_keep_alive(true);
         client.set_tcp_nodelay(true);
+        // What Qt sends: the server spends time on compressing.
         client.set_default_headers({{"apikey", Simulator::demoKey}, {"Accept", "application/json"},
-            {"Accept-Encoding", "gzip, deflate"}, {"User-Agent", "RingDesk/" RINGDESK_VERSION}});
+            {"Accept-Encoding", "zstd, br, gzip, deflate"}, {"User-Agent", "RingDesk/" RINGDESK_VERSION}});
     }
 
     Answer get(const std::string &target)

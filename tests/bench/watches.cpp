@@ -6,6 +6,19 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <ctime>
+
+namespace {
+
+std::chrono::nanoseconds threadTime()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+} // namespace
+
 CardWatch::CardWatch()
 {
     qApp->installEventFilter(this);
@@ -20,6 +33,7 @@ void CardWatch::start()
 {
     m_card = nullptr;
     m_painted = 0;
+    m_worked = -threadTime();
     m_clock.start();
 }
 
@@ -34,8 +48,11 @@ bool CardWatch::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::Paint && !m_card) {
         if (auto *card = qobject_cast<CustomerCard *>(object)) {
             m_card = card;
-            QMetaObject::invokeMethod(
-                this, [this] { m_painted = m_clock.nsecsElapsed(); }, Qt::QueuedConnection);
+            const auto painted = [this] {
+                m_painted = m_clock.nsecsElapsed();
+                m_worked += threadTime();
+            };
+            QMetaObject::invokeMethod(this, painted, Qt::QueuedConnection);
         }
     }
     return false;

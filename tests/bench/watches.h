@@ -20,6 +20,8 @@ public:
     //! the time since start().
     [[nodiscard]] std::chrono::nanoseconds wait();
     [[nodiscard]] QWidget *card() const { return m_card; }
+    //! Processor time of the window's thread between the two, which other programs cannot lengthen.
+    [[nodiscard]] std::chrono::nanoseconds processorTime() const { return m_worked; }
 
     bool eventFilter(QObject *object, QEvent *event) override;
 
@@ -27,6 +29,7 @@ private:
     QElapsedTimer m_clock;
     QWidget *m_card = nullptr;
     qint64 m_painted = 0;
+    std::chrono::nanoseconds m_worked {0};
 };
 
 //! The longest time for which the event loop did nothing for anybody: a beat is due every millisecond, and
