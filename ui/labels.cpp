@@ -42,7 +42,9 @@ QLabel *valueLabel(const QString &text, QWidget *parent)
 {
     auto *label = new ValueLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    // A wrapped label shapes its text seven times to find its size, one that is never too wide for its column
+    // once.
+    label->setWordWrap(text.size() > 16);
     label->setText(text);
     return label;
 }
