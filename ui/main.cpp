@@ -6,6 +6,7 @@
 #include "deskstyle.h"
 #include "firstframe.h"
 #include "httpclient.h"
+#include "icons.h"
 #include "keychainsecretstore.h"
 #include "language.h"
 #include "logging.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileOpenEvent>
-#include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -84,7 +84,7 @@ int openWindow(
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
-    QApplication::setWindowIcon(QIcon(u":/icons/ringdesk-48.png"_s));
+    QApplication::setWindowIcon(programIcon());
     const QPalette systemPalette = QApplication::palette();
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
