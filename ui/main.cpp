@@ -141,6 +141,7 @@ int openWindow(
         say(u"calls cannot be handed over to this window: no local socket"_s, 0);
 
     // The window is there first; what it is filled with comes after.
+    window.setOpening(line.demo || profile);
     afterFirstFrame(&window, [&] {
         if (line.demo) {
             if (!startDemo())
@@ -150,6 +151,7 @@ int openWindow(
                 say(u"the choice of connection could not be written to disk"_s, 0);
             connection.open(*profile);
         }
+        window.setOpening(false);
         if (line.call)
             window.announce(*line.call);
     });

@@ -251,6 +251,12 @@ void MainWindow::showCustomersOrGate()
         m_stack->setCurrentWidget(m_customers);
         return;
     case Connection::State::None:
+        if (m_opening) {
+            m_gate->setIcon({});
+            m_gate->setTitle({});
+            m_gate->setText({});
+            break;
+        }
         m_gate->setIcon(u"customers"_s);
         m_gate->setTitle(tr("Welcome to RingDesk"));
         m_gate->setText(
@@ -274,8 +280,9 @@ void MainWindow::showCustomersOrGate()
         break;
     }
     m_gate->setBusy(connection.state() == Connection::State::ReadingKey);
-    m_gateFirst->setVisible(connection.state() != Connection::State::ReadingKey);
-    m_gateSecond->setVisible(connection.state() != Connection::State::ReadingKey);
+    const bool asks = connection.state() != Connection::State::ReadingKey && !m_opening;
+    m_gateFirst->setVisible(asks);
+    m_gateSecond->setVisible(asks);
     m_stack->setCurrentWidget(m_gate);
 }
 
@@ -321,6 +328,12 @@ void MainWindow::takeCall(const CallNotice &call)
     m_sections->setCurrentRow(customersSection);
     m_customers->lookUp(LookupKey::ofPhone(call.number));
     backToSections();
+}
+
+void MainWindow::setOpening(bool opening)
+{
+    m_opening = opening;
+    connectionChanged();
 }
 
 void MainWindow::comeForward()

@@ -56,6 +56,8 @@ public:
 
     //! A call was announced: it rings in the bar, and in a system notification when the window is not seen.
     void announce(const CallNotice &call);
+    //! A connection is about to be opened: until \a opening is false again nobody is asked for one.
+    void setOpening(bool opening);
     //! A second start asked for the window.
     void comeForward();
 
@@ -100,5 +102,6 @@ private:
     QLabel *m_statusRight;
     QMenu *m_connections;
     QList<QAction *> m_actions;
+    bool m_opening = false;
     QSystemTrayIcon *m_tray = nullptr; //!< made at the first call that nobody sees
 };
