@@ -377,8 +377,7 @@ int DeskStyle::styleHint(
 
 QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
-    // Ours follows the theme; Qt's is a file whose format is found out with every image plugin of the system,
-    // which was 8 % of the time to the first frame.
+    // Ours follows the theme; Qt's is read from a file, for which every image plugin of the system is loaded.
     if (icon == SP_LineEditClearButton)
         return deskIcon(u"close"_s, IconInk::Muted, widget);
     return QProxyStyle::standardIcon(icon, option, widget);

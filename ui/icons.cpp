@@ -35,8 +35,8 @@ QColor inkColour(IconInk ink, const QPalette &palette)
     return c.text;
 }
 
-//! Said to be PNG and not found out: finding out loads every image plugin of the system first, which is 3 %
-//! of the time to the first frame.
+//! Said to be PNG and not found out: finding out loads every image plugin of the system first, almost a
+//! millisecond of the start.
 QImage drawing(const QString &file)
 {
     QImageReader reader(u":/icons/"_s + file, "png");
