@@ -26,6 +26,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,34 +51,54 @@ QString dataFolder(const CommandLine &line)
         + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
 }
 
-//! macOS hands links over as an event.
-class LinkOpener final : public QObject
+//! Where calls from outside come together: a second start, macOS, our own command line.
+class CallDesk final : public QObject
 {
 public:
-    explicit LinkOpener(MainWindow &window)
+    CallDesk(MainWindow &window, Connection &connection)
         : m_window(window)
-    { }
+        , m_connection(connection)
+    {
+        // After the window's own connection to it, which clears what rang before.
+        connect(&connection, &Connection::switched, this, [this] {
+            for (const CallNotice &call : std::exchange(m_early, {}))
+                m_window.announce(call);
+        });
+    }
 
+    void announce(const CallNotice &call)
+    {
+        // It rings at once, but its caller can be looked up only with the key that is on its way.
+        if (m_connection.state() == Connection::State::ReadingKey && m_early.size() < mostEarly)
+            m_early.append(call);
+        m_window.announce(call);
+    }
+
+    void received(const QString &message)
+    {
+        if (const auto call = parseCallLink(message))
+            announce(*call);
+        else if (message == "open"_L1)
+            m_window.comeForward();
+    }
+
+    //! macOS hands links over as an event.
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(object, event);
         if (const auto call = parseCallLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
-            m_window.announce(*call);
+            announce(*call);
         return true;
     }
 
 private:
-    MainWindow &m_window;
-};
+    static constexpr qsizetype mostEarly = 20;
 
-void received(MainWindow &window, const QString &message)
-{
-    if (const auto call = parseCallLink(message))
-        window.announce(*call);
-    else if (message == "open"_L1)
-        window.comeForward();
-}
+    MainWindow &m_window;
+    Connection &m_connection;
+    QList<CallNotice> m_early;
+};
 
 int openWindow(
     const CommandLine &line, const QString &folder, SingleInstance &instance, int argc, char **argv)
@@ -133,12 +154,9 @@ int openWindow(
 
     MainWindow window(
         {settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
-    LinkOpener links(window);
-    application.installEventFilter(&links);
-    QObject::connect(&instance, &SingleInstance::received, &window,
-        [&window](const QString &message) { received(window, message); });
-    if (!instance.listen())
-        say(u"calls cannot be handed over to this window: no local socket"_s, 0);
+    CallDesk calls(window, connection);
+    application.installEventFilter(&calls);
+    QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);
     window.show();
 
     // The window is there first; what it is filled with comes after.
@@ -152,7 +170,9 @@ int openWindow(
             connection.open(*profile);
         }
         if (line.call)
-            window.announce(*line.call);
+            calls.announce(*line.call);
+        if (!instance.listen())
+            say(u"calls cannot be handed over to this window: no local socket"_s, 0);
     });
     return QApplication::exec();
 }
