@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "customers.h"
 #include "deskstyle.h"
+#include "endsignals.h"
 #include "httpclient.h"
 #include "keychainsecretstore.h"
 #include "language.h"
@@ -157,6 +158,7 @@ int openWindow(
     CallDesk calls(window, connection);
     application.installEventFilter(&calls);
     QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);
+    const EndSignals endSignals;
     window.show();
 
     // The window is there first; what it is filled with comes after.
