@@ -1,5 +1,6 @@
 #include "tables.h"
 
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -21,6 +22,12 @@ public:
         QStyledItemDelegate::paint(painter, cell, index);
         const Colours &c = coloursOf(option.palette);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    }
+
+    //! Of the server's text, what is safe to look at (DESIGN 8, rule 10).
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return shownLine(QStyledItemDelegate::displayText(value, locale));
     }
 
 protected:

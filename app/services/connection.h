@@ -34,6 +34,7 @@ public:
     void openDemo(const ServerAddress &address, const QByteArray &key);
     //! After the key has been entered, the keychain unlocked, or the server refused the key we have.
     void readKeyAgain();
+    //! No company at all; profile() is then empty.
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void changed(); //!< state or health
 
 private:
+    void leave();
     void setState(State state);
     void setHealth(const std::optional<ApiError> &failure);
 
