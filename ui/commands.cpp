@@ -70,7 +70,8 @@ QByteArray keyFromStandardInput()
 {
     const NoEcho quiet;
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    // Not the FILE: of a line with a NUL in it, Qt would hand over what stands before that.
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly))
         return {};
     return input.readLine(longestKey + 2).trimmed();
 }
