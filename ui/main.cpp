@@ -20,16 +20,20 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -47,9 +51,19 @@ QString dataFolder(const CommandLine &line)
     if (!line.demo)
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     // The demo has a folder for its lock alone, and takes it away again.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
-    return runtime + u"/ringdesk-demo-"_s
+    const QFileInfo runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    return (runtime.isDir() && runtime.isWritable() ? runtime.filePath() : QDir::tempPath())
+        + u"/ringdesk-demo-"_s
         + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
+}
+
+bool makeDemoFolder(const QString &folder)
+{
+    // Where there is none for run-time files, Qt would make one for all its programs, and leave it behind.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+    return QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        || QFileInfo(folder).isDir(); // of another demo that runs, or of one that was killed
 }
 
 //! Where calls from outside come together: a second start, macOS, our own command line.
@@ -214,11 +228,13 @@ int main(int argc, char **argv)
     }
 
     const QString folder = dataFolder(*line);
-    if (!QDir().mkpath(folder))
+    const bool isDemoFolder = line->demo && line->dataDir.isEmpty();
+    if (isDemoFolder ? !makeDemoFolder(folder) : !QDir().mkpath(folder))
         return say(u"the data folder cannot be made"_s, 1);
     int code = 0;
     {
-        SingleInstance instance(folder);
+        // The first one may still be opening its window, on an old machine just switched on.
+        SingleInstance instance(folder, 5s);
         switch (instance.take()) {
         case SingleInstance::Role::First:
             code = openWindow(*line, folder, instance, argc, argv);
@@ -236,7 +252,7 @@ int main(int argc, char **argv)
             return say(u"the data folder cannot be written"_s, 1);
         }
     }
-    if (line->demo && line->dataDir.isEmpty())
+    if (isDemoFolder)
         QDir().rmdir(folder);
     return code;
 }
