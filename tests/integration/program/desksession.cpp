@@ -50,9 +50,16 @@ Ended Program::end()
     return endOf(*m_process);
 }
 
+void Program::send(int signal)
+{
+    // Of one that has ended the id is 0, which stands for this test and all that it started.
+    ASSERT_TRUE(isRunning());
+    EXPECT_EQ(::kill(static_cast<pid_t>(pid()), signal), 0);
+}
+
 Ended Program::terminate(int signal)
 {
-    ::kill(static_cast<pid_t>(pid()), signal);
+    send(signal);
     return endOf(*m_process);
 }
 

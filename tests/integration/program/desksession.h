@@ -39,6 +39,7 @@ public:
     [[nodiscard]] qint64 pid() const { return m_process->processId(); }
     [[nodiscard]] bool isRunning() const { return m_process->state() == QProcess::Running; }
     [[nodiscard]] Ended end(); //!< how it ended by itself
+    void send(int signal);
     [[nodiscard]] Ended terminate(int signal); //!< how it ended after that signal
     void kill(); //!< without a chance to clear up
 

@@ -123,9 +123,9 @@ TEST_F(ProgramInstance, AFrozenFirstOneIsGivenUp)
 {
     Program first = m_session.start({});
     ASSERT_TRUE(m_session.isUp(first));
-    ASSERT_EQ(::kill(static_cast<pid_t>(first.pid()), SIGSTOP), 0);
+    first.send(SIGSTOP);
     expectRefusal(m_session.run(call(u"0867123456"_s)), 1, "does not answer");
-    ASSERT_EQ(::kill(static_cast<pid_t>(first.pid()), SIGCONT), 0);
+    first.send(SIGCONT);
     expectDone(m_session.run(call(u"0867123457"_s)));
     EXPECT_TRUE(isLookedUp(m_server, u"0867123457"_s));
 }
