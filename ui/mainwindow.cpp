@@ -348,9 +348,8 @@ void MainWindow::connectionSwitched()
     const bool masked = m_desk.connection.profile().maskNumbers;
     m_ringing->clear();
     m_ringing->setMasked(masked);
-    m_customers->startOver();
     m_customers->setMasked(masked);
-    connectionChanged();
+    m_customers->startOver();
 }
 
 void MainWindow::connectionChanged()

@@ -25,7 +25,7 @@ constexpr std::size_t mostWaiting = 20; // a softphone gone mad must not fill th
 RingingBar::RingingBar(Lookup &lookup, QWidget *parent)
     : QFrame(parent)
     , m_lookup(lookup)
-    , m_icon(new QLabel(this))
+    , m_icon(plainLabel({}, this))
     , m_name(plainLabel({}, this))
     , m_number(mutedLabel({}, this))
     , m_time(new Badge({}, Badge::Tone::Bad, this))

@@ -29,8 +29,9 @@ void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
     m_keyFault.reset();
     m_api.connectTo(address, key);
     m_health = Health::Untried;
-    setState(State::Ready);
+    m_state = State::Ready;
     Q_EMIT switched();
+    Q_EMIT changed();
 }
 
 void Connection::readKeyAgain()
@@ -44,18 +45,20 @@ void Connection::readKeyAgain()
         close();
         return;
     }
-    setState(State::ReadingKey);
+    m_state = State::ReadingKey;
+    Q_EMIT changed();
     m_secrets.read(m_profile.apiKeySecret(), this, [this, asked = ++m_opened](SecretResult<QByteArray> key) {
         if (asked != m_opened)
             return;
         if (key && !key->isEmpty()) {
             m_api.connectTo(m_profile.address, *key);
-            setState(State::Ready);
+            m_state = State::Ready;
         } else {
             m_keyFault = key ? SecretFault::NotFound : key.error();
-            setState(State::NoKey);
+            m_state = State::NoKey;
         }
         Q_EMIT switched();
+        Q_EMIT changed();
     });
 }
 
@@ -65,13 +68,8 @@ void Connection::close()
     m_isDemo = false;
     m_api.disconnectFrom();
     m_health = Health::Untried;
-    setState(State::None);
+    m_state = State::None;
     Q_EMIT switched();
-}
-
-void Connection::setState(State state)
-{
-    m_state = state;
     Q_EMIT changed();
 }
 

@@ -44,11 +44,10 @@ public:
     [[nodiscard]] std::optional<SecretFault> keyFault() const { return m_keyFault; }
 
 Q_SIGNALS:
-    void switched(); //!< another company, or the same one with another key
+    void switched(); //!< another company, or the same one with another key; changed() follows
     void changed(); //!< state or health
 
 private:
-    void setState(State state);
     void setHealth(const std::optional<ApiError> &failure);
 
     Secrets &m_secrets;
