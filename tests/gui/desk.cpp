@@ -61,6 +61,8 @@ void TestDesk::open(const FaultServer &server, bool masked)
     ASSERT_TRUE(until([&kept] { return kept; }));
     connection->open(profile);
     ASSERT_TRUE(until([this] { return connection->state() == Connection::State::Ready; }));
+    // The list has asked its first page: what a test scripts from here on is for the test.
+    ASSERT_TRUE(until([&] { return server.sends() > 0 && !shows(u"Reading customers"_s); }));
 }
 
 QString TestDesk::nameOf(const QWidget *widget)
