@@ -93,6 +93,14 @@
         <source>Matches</source>
         <translation>Matches</translation>
     </message>
+    <message>
+        <source>Down and Enter choose with the keyboard.</source>
+        <translation>Down and Enter choose with the keyboard.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>As of %1; AntCRM has them no more.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCard</name>

@@ -91,6 +91,14 @@
         <source>Matches</source>
         <translation>Kết quả khớp</translation>
     </message>
+    <message>
+        <source>Down and Enter choose with the keyboard.</source>
+        <translation>Phím ↓ và Enter để chọn bằng bàn phím.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>Dữ liệu lúc %1; AntCRM không còn người này nữa.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCard</name>

@@ -20,6 +20,12 @@ void Connection::open(const Profile &profile)
     readKeyAgain();
 }
 
+void Connection::amend(const Profile &profile)
+{
+    m_profile = profile;
+    Q_EMIT changed();
+}
+
 void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
 {
     ++m_opened;

@@ -32,6 +32,8 @@ public:
     void open(const Profile &profile);
     //! The demo server: its key is no secret and no keychain is asked.
     void openDemo(const ServerAddress &address, const QByteArray &key);
+    //! The profile in use was changed in what is not its name, its address or its key.
+    void amend(const Profile &profile);
     //! After the key has been entered, the keychain unlocked, or the server refused the key we have.
     void readKeyAgain();
     void close();
