@@ -38,8 +38,8 @@
         </translation>
     </message>
     <message>
-        <source>The server returned them, but none of them carries this number: ask before you trust it.</source>
-        <translation>The server returned them, but none of them carries this number: ask before you trust it.</translation>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>The server returned them, but none of them carries what was asked for: ask before you trust it.</translation>
     </message>
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>

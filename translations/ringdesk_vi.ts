@@ -36,8 +36,8 @@
         </translation>
     </message>
     <message>
-        <source>The server returned them, but none of them carries this number: ask before you trust it.</source>
-        <translation>Máy chủ trả về những người này, nhưng không ai mang số này: hãy hỏi lại trước khi tin.</translation>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>Máy chủ trả về những người này, nhưng không ai khớp với điều đang tìm: hãy hỏi lại trước khi tin.</translation>
     </message>
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>

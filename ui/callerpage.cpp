@@ -103,8 +103,10 @@ void CallerPage::showCustomer(const Customer &customer)
     m_failure.reset();
     m_gone = false;
     m_found = {{customer}, true, true};
-    m_key = {
-        LookupKey::Kind::Id, {}, customer.kind == CustomerKind::Lead ? customer.leadId : customer.customerId};
+    // A lead that has become a customer may keep both ids, and a record may be called what it has no id for.
+    const bool byLead = customer.kind == CustomerKind::Lead || customer.customerId.isEmpty();
+    m_key = {LookupKey::Kind::Id, {},
+        byLead && !customer.leadId.isEmpty() ? customer.leadId : customer.customerId};
     m_customer = customer;
     m_readAt = QDateTime::currentDateTime();
     showFound();
@@ -211,7 +213,8 @@ void CallerPage::showMatches()
     m_matchesTitle->setText(tr("%n customers match %1. Who is it?", nullptr, count).arg(shown));
     QString note = tr("Down and Enter choose with the keyboard.");
     if (!m_found.certain)
-        note = tr("The server returned them, but none of them carries this number: ask before you trust it.");
+        note = tr("The server returned them, but none of them carries what was asked for: ask before you "
+                  "trust it.");
     else if (!m_found.complete)
         note =
             tr("There may be more: a part of the lookup was not answered, or there are more than one page.");

@@ -1,6 +1,7 @@
 #include "tables.h"
 
 #include "customersmodel.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -22,6 +23,12 @@ public:
         QStyledItemDelegate::paint(painter, cell, index);
         const Colours &c = coloursOf(option.palette);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    }
+
+    //! Of the server's text, what is safe to look at (DESIGN 8, rule 10).
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return shownLine(QStyledItemDelegate::displayText(value, locale));
     }
 
 protected:

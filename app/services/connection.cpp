@@ -48,7 +48,7 @@ void Connection::readKeyAgain()
     m_keyFault.reset();
     m_health = Health::Untried;
     if (m_profile.address.isNull()) {
-        close();
+        leave();
         return;
     }
     m_state = State::ReadingKey;
@@ -70,8 +70,16 @@ void Connection::readKeyAgain()
 
 void Connection::close()
 {
+    // Not even its name: reading the key again would open it again.
+    m_profile = {};
+    leave();
+}
+
+void Connection::leave()
+{
     ++m_opened;
     m_isDemo = false;
+    m_keyFault.reset();
     m_api.disconnectFrom();
     m_health = Health::Untried;
     m_state = State::None;
@@ -93,9 +101,10 @@ void Connection::setHealth(const std::optional<ApiError> &failure)
             break;
         case ApiError::Kind::NotFound:
         case ApiError::Kind::Rejected:
-        case ApiError::Kind::Cancelled:
             health = Health::Good; // it answered: the one request was wrong
             break;
+        case ApiError::Kind::Cancelled:
+            return; // our doing: it says nothing of the server
         default:
             health = Health::Faulty;
         }

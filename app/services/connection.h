@@ -36,6 +36,7 @@ public:
     void amend(const Profile &profile);
     //! After the key has been entered, the keychain unlocked, or the server refused the key we have.
     void readKeyAgain();
+    //! No company at all; profile() is then empty.
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void changed(); //!< state or health
 
 private:
+    void leave();
     void setHealth(const std::optional<ApiError> &failure);
 
     Secrets &m_secrets;
