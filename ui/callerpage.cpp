@@ -274,6 +274,8 @@ QString CallerPage::summary() const
         return ErrorWords::ofRead(*m_failure).title;
     if (m_found.customers.isEmpty())
         return tr("Nobody matches %1.").arg(shown);
+    if (!m_found.certain)
+        return tr("Nobody certain for %1.").arg(shown);
     if (m_found.customers.size() == 1 && m_found.complete)
         return tr("One match for %1.").arg(shown);
     const auto leads = std::ranges::count(m_found.customers, CustomerKind::Lead, &Customer::kind);

@@ -69,7 +69,7 @@ TEST(GuiLookup, StrangersAreNotTakenForTheCaller)
     server.always({200, contactJson("7", "Somebody Else", "0911111111")});
     desk.open(server);
     desk.lookUp(u"0867123456"_s);
-    EXPECT_TRUE(desk.comesToShow(u"none of them carries this number"_s));
+    EXPECT_TRUE(desk.comesToShow(u"none of them carries what was asked for"_s));
 }
 
 TEST(GuiLookup, WhatIsNoNumberIsSaidBesideTheField)

@@ -133,7 +133,6 @@ TEST(CommandLine, SaysInOneLineWhatIsWrong)
              {u"tel:0867123456"_s, u"tel:0867123457"_s},
              {u"tel:abc"_s},
              {u"https://x.example/"_s},
-             {number},
              {call, number, u"--check"_s},
              {u"tel:0867123456"_s, u"--store-key"_s},
              {u"tel:0867123456"_s, profile, u"A"_s, address, u"https://x.example"_s},
