@@ -32,11 +32,6 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     , m_retry(m_message->addButton(true))
     , m_settings(m_message->addButton())
     , m_newCustomer(m_message->addButton(true))
-    , m_matchesPage(new QWidget(this))
-    , m_matchesTitle(headingLabel({}, m_matchesPage))
-    , m_matchesNote(mutedLabel({}, m_matchesPage))
-    , m_matches(new QTableView(m_matchesPage))
-    , m_matchesModel(new CustomersModel(this))
     , m_cardPage(new QWidget(this))
     , m_otherMatches(new KeyButton(m_cardPage))
     , m_card(new CustomerCard(m_cardPage))
@@ -45,17 +40,6 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { look(m_key); });
     connect(m_settings, &QPushButton::clicked, this, &CallerPage::settingsWanted);
     m_newCustomer->setEnabled(false);
-
-    m_matchesNote->setWordWrap(true);
-    m_matches->setModel(m_matchesModel);
-    setUpTable(m_matches);
-    sizeCustomerColumns(m_matches);
-    connect(m_matches, &QTableView::activated, this, &CallerPage::choose);
-    auto *matchesLayout = new QVBoxLayout(m_matchesPage);
-    matchesLayout->setContentsMargins(12, 12, 12, 12);
-    matchesLayout->addWidget(m_matchesTitle);
-    matchesLayout->addWidget(m_matchesNote);
-    matchesLayout->addWidget(m_matches, 1);
 
     connect(m_otherMatches, &QPushButton::clicked, this, &CallerPage::showMatches);
     m_card->setFocusProxy(m_card->findChild<QScrollArea *>());
@@ -71,7 +55,6 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     cardLayout->addWidget(m_details, 1);
 
     m_stack->addWidget(m_message);
-    m_stack->addWidget(m_matchesPage);
     m_stack->addWidget(m_cardPage);
     retranslate();
 }
@@ -82,7 +65,8 @@ void CallerPage::setMasked(bool masked)
         return;
     m_masked = masked;
     m_card->setMasked(masked);
-    m_matchesModel->setMasked(masked);
+    if (m_matchesModel)
+        m_matchesModel->setMasked(masked);
     showFound();
 }
 
@@ -205,9 +189,34 @@ void CallerPage::showFound()
     Q_EMIT changed();
 }
 
+void CallerPage::makeMatchesPage()
+{
+    m_matchesPage = new QWidget(this);
+    m_matchesTitle = headingLabel({}, m_matchesPage);
+    m_matchesNote = mutedLabel({}, m_matchesPage);
+    m_matchesNote->setWordWrap(true);
+    m_matches = new QTableView(m_matchesPage);
+    m_matches->setAccessibleName(tr("Matches"));
+    m_matchesModel = new CustomersModel(this);
+    m_matchesModel->setMasked(m_masked);
+    m_matches->setModel(m_matchesModel);
+    setUpTable(m_matches);
+    sizeCustomerColumns(m_matches);
+    connect(m_matches, &QTableView::activated, this, &CallerPage::choose);
+    auto *layout = new QVBoxLayout(m_matchesPage);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_matchesTitle);
+    layout->addWidget(m_matchesNote);
+    layout->addWidget(m_matches, 1);
+    m_stack->addWidget(m_matchesPage);
+}
+
 void CallerPage::showMatches()
 {
     m_customer.reset();
+    // Most callers are one person, and a table is a tenth of what a caller's page costs to make.
+    if (!m_matchesPage)
+        makeMatchesPage();
     const QString shown = m_key.display(m_masked);
     const int count = int(m_found.customers.size());
     m_matchesTitle->setText(tr("%n customers match %1. Who is it?", nullptr, count).arg(shown));
@@ -289,8 +298,10 @@ void CallerPage::retranslate()
     m_settings->setLabel(tr("Open settings"));
     m_newCustomer->setLabel(tr("New customer"));
     m_newCustomer->setToolTip(tr("Not in this version yet; until it is, add the customer in AntCRM."));
-    m_matches->setAccessibleName(tr("Matches"));
-    m_matchesModel->retranslate();
+    if (m_matchesPage) {
+        m_matches->setAccessibleName(tr("Matches"));
+        m_matchesModel->retranslate();
+    }
 }
 
 void CallerPage::changeEvent(QEvent *event)

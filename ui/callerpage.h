@@ -55,6 +55,7 @@ private:
     void lookupEnded(const Result<LookupResult> &found);
     void updateCustomer(const LookupResult &found);
     void showFound();
+    void makeMatchesPage();
     void showMatches();
     void choose(const QModelIndex &index);
     void retranslate();
@@ -76,11 +77,11 @@ private:
     KeyButton *m_retry;
     KeyButton *m_settings;
     KeyButton *m_newCustomer;
-    QWidget *m_matchesPage;
-    QLabel *m_matchesTitle;
-    QLabel *m_matchesNote;
-    QTableView *m_matches;
-    CustomersModel *m_matchesModel;
+    QWidget *m_matchesPage = nullptr; //!< made when several are found, with what is on it
+    QLabel *m_matchesTitle = nullptr;
+    QLabel *m_matchesNote = nullptr;
+    QTableView *m_matches = nullptr;
+    CustomersModel *m_matchesModel = nullptr;
     QWidget *m_cardPage;
     KeyButton *m_otherMatches;
     CustomerCard *m_card;

@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "customers.h"
 #include "deskstyle.h"
+#include "firstframe.h"
 #include "httpclient.h"
 #include "keychainsecretstore.h"
 #include "language.h"
@@ -22,7 +23,6 @@
 #include <QFileOpenEvent>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 #include <memory>
@@ -139,10 +139,9 @@ int openWindow(
         [&window](const QString &message) { received(window, message); });
     if (!instance.listen())
         say(u"calls cannot be handed over to this window: no local socket"_s, 0);
-    window.show();
 
     // The window is there first; what it is filled with comes after.
-    QTimer::singleShot(0, &window, [&] {
+    afterFirstFrame(&window, [&] {
         if (line.demo) {
             if (!startDemo())
                 say(u"the demo servers could not start"_s, 0);
@@ -154,6 +153,7 @@ int openWindow(
         if (line.call)
             window.announce(*line.call);
     });
+    window.show();
     return QApplication::exec();
 }
 
