@@ -31,7 +31,8 @@ void declare(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Print this."_s},
     });
     parser.addPositionalArgument(u"link"_s,
-        u"A tel:, callto: or ringdesk: link, as a softphone or browser hands it over."_s, u"[link]"_s);
+        u"A tel:, callto: or ringdesk: link or a number, as a softphone or browser hands it over."_s,
+        u"[link]"_s);
 }
 
 } // namespace
@@ -108,8 +109,10 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     }
     if (!links.isEmpty()) {
         line.call = parseCallLink(links.first());
+        if (!line.call) // MicroSIP appends the bare number to the command that it is given
+            line.call = callNotice(links.first(), {}, {});
         if (!line.call)
-            return fault(u"not a tel:, callto: or ringdesk: link with a phone number"_s);
+            return fault(u"neither a phone number nor a tel:, callto: or ringdesk: link with one"_s);
     }
     // Not even a link that smuggles options in may do more than fill in (DESIGN 8, rule 11).
     if (line.call && (line.task != Task::Open || line.baseUrl))

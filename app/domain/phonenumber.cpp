@@ -156,8 +156,11 @@ QString ofToday(QStringView significant)
     } else if (significant.size() == 9) {
         const qsizetype length = significant.startsWith(u'4') ? 1 : 2;
         rest = significant.sliced(length);
-        // 03…, 05…, 07… and 08… with eight more digits are mobiles of today, whatever they once were.
-        if (!isMobile(significant))
+        // 03…, 05…, 07… and 08… with eight more digits are mobiles of today, whatever they once were. No
+        // number of Hà Nội begins with 0 or 1; moved to 024 0… it would be read as one of the old 0240 the
+        // next time.
+        const bool noNumber = length == 1 && (rest.startsWith(u'0') || rest.startsWith(u'1'));
+        if (!isMobile(significant) && !noNumber)
             prefix = moved(areaMoves, significant.first(length));
     }
     return prefix.isEmpty() ? significant.toString() : prefix % rest;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWords = 500;
-constexpr qsizetype looked = 16 * 1024; // how much of a body that is not JSON is searched for its words
+constexpr qsizetype looked = 16'384; // how much of a body that is not JSON is searched for its words
 constexpr int deepestWords = 3;
 
 QString presentable(const QString &words)
@@ -57,7 +57,7 @@ QString wordsOf(const QJsonValue &value, int depth = 0);
 QString wordsOf(const QJsonObject &object, int depth)
 {
     for (const auto key : {"message"_L1, "msg"_L1, "error"_L1, "errors"_L1}) {
-        if (const QString words = wordsOf(object.value(key), depth + 1); !words.isEmpty())
+        if (QString words = wordsOf(object.value(key), depth + 1); !words.isEmpty())
             return words;
     }
     return {};
@@ -77,7 +77,7 @@ QString wordsOf(const QJsonValue &value, int depth)
     };
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &element : list)
+        for (const QJsonValue element : list)
             add(wordsOf(element, depth + 1));
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -118,7 +118,7 @@ QString firstLine(const QByteArray &body)
     const bool html = isHtml(body.first(qMin(body.size(), looked)));
     const QString text = QString::fromUtf8(body.first(qMin(body.size(), looked)));
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        if (const QString words = presentable(html ? withoutTags(line) : line.toString()); !words.isEmpty())
+        if (QString words = presentable(html ? withoutTags(line) : line.toString()); !words.isEmpty())
             return words;
     }
     return {};

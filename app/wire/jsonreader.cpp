@@ -81,7 +81,7 @@ QString JsonReader::text(QLatin1StringView key) const
 
 QString JsonReader::requiredText(QLatin1StringView key) const
 {
-    const QString text = this->text(key);
+    QString text = this->text(key);
     if (text.isEmpty())
         fail(key % " is missing"_L1);
     return text;
@@ -140,7 +140,7 @@ QStringList JsonReader::texts(QLatin1StringView key) const
     const QJsonValue value = m_object.value(key);
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue &element : list)
+        for (const QJsonValue element : list)
             add(element);
     } else {
         add(value);
@@ -168,7 +168,7 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView key, QLatin1StringView t
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
         qsizetype index = 0;
-        for (const QJsonValue &element : list)
+        for (const QJsonValue element : list)
             add(element, index++);
     } else {
         add(value, -1);
@@ -258,7 +258,7 @@ Result<QList<JsonReader>> readRecords(const QJsonValue &value)
         const QJsonArray list = inner.toArray();
         records.reserve(list.size());
         qsizetype index = 0;
-        for (const QJsonValue &element : list) {
+        for (const QJsonValue element : list) {
             records << JsonReader(element.toObject(), path, index++, fault);
             if (!element.isObject())
                 records.last().fail(u"not an object"_s);

@@ -10,7 +10,8 @@
 [[nodiscard]] QDateTime readTime(const QJsonValue &value);
 
 //! A birthday: `March 15, 2000`, or any form of readTime(). A moment given in UTC is taken for a Vietnamese
-//! midnight: `2000-03-14T17:00:00Z` is 15 March. Invalid for anything else.
+//! midnight: `2000-03-14T17:00:00Z` is 15 March. Invalid for anything else, and outside
+//! the years 1850 to 2100.
 [[nodiscard]] QDate readBirthDate(const QJsonValue &value);
 
 //! `March 15, 2000`: English whatever the locale (contract 1). Empty for an invalid date.

@@ -279,7 +279,7 @@ TEST(Read, SaysExactlyWhatIsAsked)
 TEST(Read, NulAndUtf8ComeThroughUntouched)
 {
     FaultServer server;
-    const QByteArray body("\"\0 \xc3\x81 \xf0\x9f\x93\x9e\"", 12);
+    const auto body = "\"\0 \xc3\x81 \xf0\x9f\x93\x9e\""_ba;
     server.then({200, body});
     HttpClient client(testLimits());
 

@@ -13,6 +13,11 @@ struct Certificate
     bool trusted;
 };
 
+[[maybe_unused]] void PrintTo(const Certificate &certificate, std::ostream *out)
+{
+    *out << certificate.name;
+}
+
 class TlsTest : public testing::TestWithParam<Certificate>
 { };
 
@@ -63,7 +68,7 @@ TEST(Tls, AServerThatSpeaksPlainHttpIsRefused)
     request.server = ServerAddress::parse(u"https://127.0.0.1:%1"_s.arg(server.port())).value();
     auto limits = testLimits();
     limits.total =
-        std::chrono::seconds(2); // the plain server waits for the end of what it takes for a request
+        std::chrono::milliseconds(500); // the plain server waits for the end of what it takes for a request
     HttpClient client(limits);
 
     const auto result = exchange(client, request);

@@ -21,6 +21,11 @@ struct Write
     QByteArray body;
 };
 
+[[maybe_unused]] void PrintTo(const Write &write, std::ostream *out)
+{
+    *out << write.name;
+}
+
 const std::vector<Write> &writes()
 {
     static const std::vector<Write> all {
@@ -208,15 +213,25 @@ INSTANTIATE_TEST_SUITE_P(
         return std::string(std::get<0>(instance.param) ? "Tls" : "Plain") + std::get<1>(instance.param).name;
     });
 
+namespace {
+
+std::unique_ptr<QNetworkReply> naivePost(QNetworkAccessManager &manager, const FaultServer &server)
+{
+    QNetworkRequest request(QUrl(server.url(u"/contacts"_s), QUrl::StrictMode));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+    return std::unique_ptr<QNetworkReply>(manager.post(request, R"({"name":"twice"})"_ba));
+}
+
+} // namespace
+
 // The guard is real: what Qt does with the same write when nothing prevents it.
 TEST(NaiveWrite, IsSentAgainByQt)
 {
     FaultServer server;
     server.always(Reply::closeAfterRequest());
     QNetworkAccessManager manager;
-    const auto url = QUrl(server.url(u"/contacts"_s), QUrl::StrictMode);
 
-    const std::unique_ptr<QNetworkReply> reply(manager.post(QNetworkRequest(url), R"({"name":"twice"})"_ba));
+    const auto reply = naivePost(manager, server);
     ASSERT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, kPatience));
 
     EXPECT_GT(server.sends(), 1);
@@ -228,9 +243,8 @@ TEST(NaiveWrite, OverTlsIsSentAgainByQt)
     FaultServer server(TestCertificates::shared().valid());
     server.always(Reply::closeAfterRequest());
     QNetworkAccessManager manager;
-    const auto url = QUrl(server.url(u"/contacts"_s), QUrl::StrictMode);
 
-    const std::unique_ptr<QNetworkReply> reply(manager.post(QNetworkRequest(url), R"({"name":"twice"})"_ba));
+    const auto reply = naivePost(manager, server);
     ASSERT_TRUE(QTest::qWaitFor([&] { return reply->isFinished(); }, kPatience));
 
     EXPECT_GT(server.sends(), 1);
@@ -287,7 +301,7 @@ TEST(FailedWrite, KeepsTheServersWordsApartFromOurs)
 TEST(Write, CarriesNulAndUtf8Untouched)
 {
     FaultServer server;
-    const auto body = QByteArray("{\"a\":\"\0\",\"b\":\"Nguy\xe1\xbb\x85n \xf0\x9f\x93\x9e\"}", 33);
+    const auto body = "{\"a\":\"\0\",\"b\":\"Nguy\xe1\xbb\x85n \xf0\x9f\x93\x9e\"}"_ba;
     server.then({200, body});
     HttpClient client(testLimits());
 

@@ -74,24 +74,24 @@ TEST(KeychainSecretStore, KeepsAnyBytes)
 
 TEST(KeychainSecretStore, KeepsAcrossProcesses)
 {
-    // The inner processes are told by a variable to enter the session of the outer one.
-    constexpr auto part = "RINGDESK_TEST_PART";
-    if (qEnvironmentVariableIsSet(part)) {
+    // The inner processes are told by a variable which part is theirs.
+    const auto part = u"RINGDESK_TEST_PART"_s;
+    const QString mine = qEnvironmentVariable("RINGDESK_TEST_PART");
+    if (!mine.isEmpty()) {
         KeychainSecretStore store(service, 20s);
-        if (qgetenv(part) == "write"_ba)
+        if (mine == u"write"_s)
             EXPECT_EQ(write(store, name, secret), done());
         else
             EXPECT_EQ(read(store, name), done(secret));
         return;
     }
-    PrivateKeyring session(PrivateKeyring::Service::Unlocked);
+    const PrivateKeyring session(PrivateKeyring::Service::Unlocked);
     ASSERT_TRUE(session.isReady());
-    session.enter();
-    for (const auto *step : {"write", "read"}) {
-        qputenv(part, step);
-        inOwnProcess([] {});
+    auto environment = session.environment();
+    for (const QString &step : {u"write"_s, u"read"_s}) {
+        environment.insert(part, step);
+        inOwnProcess([] {}, environment);
     }
-    qunsetenv(part);
 }
 
 TEST(KeychainSecretStore, AnswersInTheOrderAsked)

@@ -56,6 +56,18 @@ TEST(KeyringState, FindsTheBusOfTheDesktopWithoutItsVariable)
     });
 }
 
+TEST(KeyringState, FindsABusUnderAnAbstractName)
+{
+    inOwnProcess([] {
+        PrivateKeyring session(PrivateKeyring::Service::Unlocked);
+        ASSERT_TRUE(session.isReady());
+        session.enter();
+        const QByteArray name = session.folder().toLocal8Bit().replace("-", "%2d") + "/run/bus";
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:abstract=" + name + ";unix:path=/nowhere");
+        EXPECT_EQ(ask(), KeyringState::Unlocked);
+    });
+}
+
 TEST(KeyringState, IsNoServiceOnABusWithNobody)
 {
     inOwnProcess([] { expectState(PrivateKeyring::Service::None, KeyringState::NoService); });

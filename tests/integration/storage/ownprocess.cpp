@@ -7,7 +7,16 @@
 
 using namespace Qt::StringLiterals;
 
-void inOwnProcess(const std::function<void()> &body)
+QProcessEnvironment outsideOfSessions()
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+        {u"DBUS_SESSION_BUS_ADDRESS"_s, u"XDG_RUNTIME_DIR"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        environment.remove(name);
+    return environment;
+}
+
+void inOwnProcess(const std::function<void()> &body, QProcessEnvironment environment)
 {
     constexpr auto marker = "RINGDESK_TEST_OWN_PROCESS";
     if (qEnvironmentVariableIsSet(marker)) {
@@ -16,7 +25,6 @@ void inOwnProcess(const std::function<void()> &body)
     }
     const auto *test = testing::UnitTest::GetInstance()->current_test_info();
     QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : environment.keys()) {
         if (name.startsWith(u"GTEST_"_s)) // a report or a share of this run is not the other one's
             environment.remove(name);

@@ -127,7 +127,7 @@ TEST_F(ProfilesTest, NoneIsCurrentWhenTheCurrentOneWasRemoved)
 TEST_F(ProfilesTest, AnAddressThatIsNotValidIsNoAddress)
 {
     for (const QByteArray &bad : {"http://apiring.example.vn"_ba, "https://user@example.vn"_ba, "nonsense"_ba,
-             ""_ba, "@Variant(\\0\\0\\0\\x7f\\xff)"_ba}) {
+             ""_ba, "@Variant(nonsense)"_ba}) {
         writeFile("[profiles]\n1\\name=a\n1\\address="_ba + bad + "\n"_ba);
         Settings edited(folder.path());
         const Profiles reread(edited);

@@ -10,9 +10,10 @@
 
 class QDBusMessage;
 
-//! A desktop session of a test's own: a session bus nothing else is on, an empty home, and a keyring in it.
-//! The user's keyring, home and session are never touched. All that was started ends with this object, and
-//! also when the test program ends in any other way.
+//! A desktop session of a test's own: a session bus nothing else is on (at `run/bus` of its folder, as a path
+//! and as an abstract name), an empty home, and a keyring in it. The user's keyring, home and session are
+//! never touched. All that was started ends with this object, and also when the test program ends in any
+//! other way.
 //!
 //! QtDBus and libsecret stay with the first session bus they met: a process enters one session, before its
 //! first use of a bus, and no second one. Programs under test are started with environment() instead.
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] bool isOnBus(const QString &name) const;
     [[nodiscard]] QDBusMessage ask(const QDBusMessage &call) const;
     [[nodiscard]] QString keyringPath() const;
-    [[nodiscard]] bool isLocked(const QString &keyring) const;
+    [[nodiscard]] std::optional<bool> isLocked() const; //!< nothing: no such keyring
 
     QTemporaryDir m_folder;
     QMap<QString, std::optional<QByteArray>> m_environment; //!< set, or, where nothing, unset

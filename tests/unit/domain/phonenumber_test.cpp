@@ -122,11 +122,28 @@ TEST(PhoneNumber, MovesOldNumbersOnlyWhereTheyCannotBeMobilesOfToday)
         {u"02103822123"_s, u"+842103822123"_s, Kind::Landline}, // Phú Thọ never moved
         {u"845113822123"_s, u"+842363822123"_s, Kind::Landline},
         {u"+84 4 3822 1234"_s, u"+842438221234"_s, Kind::Landline},
+        {u"0405010180"_s, u"+84405010180"_s, Kind::Other}, // else 024 0…, and the next time 0204 …
         {u"0313822123"_s, u"+84313822123"_s, Kind::Mobile},
         {u"0563822123"_s, u"+84563822123"_s, Kind::Mobile},
         {u"0778221234"_s, u"+84778221234"_s, Kind::Mobile},
         {u"0838221234"_s, u"+84838221234"_s, Kind::Mobile},
     });
+}
+
+TEST(PhoneNumber, EveryMobilePrefixOf2018Moves)
+{
+    const QList<std::pair<QString, QString>> moves {{u"0120"_s, u"070"_s}, {u"0121"_s, u"079"_s},
+        {u"0122"_s, u"077"_s}, {u"0126"_s, u"076"_s}, {u"0128"_s, u"078"_s}, {u"0123"_s, u"083"_s},
+        {u"0124"_s, u"084"_s}, {u"0125"_s, u"085"_s}, {u"0127"_s, u"081"_s}, {u"0129"_s, u"082"_s},
+        {u"0162"_s, u"032"_s}, {u"0163"_s, u"033"_s}, {u"0164"_s, u"034"_s}, {u"0165"_s, u"035"_s},
+        {u"0166"_s, u"036"_s}, {u"0167"_s, u"037"_s}, {u"0168"_s, u"038"_s}, {u"0169"_s, u"039"_s},
+        {u"0186"_s, u"056"_s}, {u"0188"_s, u"058"_s}, {u"0199"_s, u"059"_s}};
+    for (const auto &[before, today] : moves) {
+        const PhoneNumber number = PhoneNumber::parse(QString(before + u"7654321"_s));
+        EXPECT_EQ(number.national(), QString(today + u"7654321"_s)) << qPrintable(before);
+        EXPECT_EQ(number.formBefore2018(), QString(before + u"7654321"_s)) << qPrintable(before);
+        EXPECT_EQ(PhoneNumber::parse(QString(today + u"7654321"_s)), number) << qPrintable(before);
+    }
 }
 
 TEST(PhoneNumber, KeepsHotlinesShortAndUnknownNumbers)

@@ -82,6 +82,8 @@ TEST(WireTime, BirthdayIsTheDayThatWasMeant)
     EXPECT_EQ(readBirthDate(qint64(49914000000)), QDate(1971, 8, 2));
     EXPECT_EQ(readBirthDate(qint64(-50050800000)), QDate(1968, 6, 1));
     EXPECT_EQ(readBirthDate(qint64(-1000105200000)), QDate(1938, 4, 24));
+    EXPECT_FALSE(readBirthDate(u"0001-01-01T00:00:00Z"_s).isValid());
+    EXPECT_FALSE(readBirthDate(u"March 15, 0002"_s).isValid());
     EXPECT_FALSE(readBirthDate(u"Maybe 15, 2000"_s).isValid());
     EXPECT_FALSE(readBirthDate(u"February 30, 2000"_s).isValid());
 }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "contactstore.h"
+#include "simhttp.h"
+
+#include <mutex>
+
+//! ApiRing's customer endpoints (contract 1): `/contacts` and `/contacts/package`. Thread-safe.
+class ContactApi final
+{
+public:
+    //! Requests must carry \a key. \a customers is at least the number of demo callers.
+    ContactApi(const QByteArray &key, quint64 seed, int customers);
+
+    [[nodiscard]] SimReply answer(const SimRequest &request);
+    [[nodiscard]] int size() const;
+
+private:
+    SimReply find(const SimRequest &request) const;
+    SimReply add(const SimRequest &request);
+    SimReply addPackage(const SimRequest &request);
+    SimReply edit(const SimRequest &request);
+    SimReply remove(const SimRequest &request);
+
+    const QByteArray m_key;
+    mutable std::mutex m_mutex;
+    ContactStore m_store;
+};

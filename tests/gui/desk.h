@@ -1,0 +1,85 @@
+#pragma once
+
+#include "apiring.h"
+#include "connection.h"
+#include "customers.h"
+#include "faultserver.h"
+#include "httpclient.h"
+#include "language.h"
+#include "lookup.h"
+#include "mainwindow.h"
+#include "profiles.h"
+#include "secrets.h"
+#include "sessionsecretstore.h"
+#include "settings.h"
+#include "simulator.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+//! RingDesk's window with everything behind it but the keychain, as main.cpp puts it together, driven as a
+//! person with a keyboard and a screen reader would: widgets are found by their accessible names, keys are
+//! pressed.
+class TestDesk
+{
+public:
+    explicit TestDesk(const QString &language = QStringLiteral("en"));
+    ~TestDesk();
+
+    //! Opens the demo servers.
+    void openDemo();
+    //! Opens a server that misbehaves.
+    void open(const FaultServer &server, bool masked = false);
+
+    //! The visible widget of this accessible name, or null.
+    template <typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        for (T *widget : window->findChildren<T *>()) {
+            if (widget->isVisible() && nameOf(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    //! What stands on a visible label, button, badge or tab; as one text, a line each.
+    [[nodiscard]] QString shown() const;
+    [[nodiscard]] bool shows(const QString &text) const { return shown().contains(text); }
+    //! Waits until it shows \a text.
+    [[nodiscard]] bool comesToShow(const QString &text) const;
+    [[nodiscard]] static bool until(const std::function<bool()> &condition);
+
+    void press(const QString &button) const;
+    //! Ctrl+L, the text, Enter.
+    void lookUp(const QString &text) const;
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    //! Types \a text into the field \a name, in the place of what stands there.
+    void type(const QString &name, const QString &text) const;
+
+    [[nodiscard]] static QString nameOf(const QWidget *widget);
+
+    Simulator simulator;
+    Settings settings {QString()};
+    Profiles profiles {settings};
+    SessionSecretStore keychain;
+    std::unique_ptr<Secrets> secrets;
+    HttpClient http;
+    ApiRing api {http};
+    std::unique_ptr<Connection> connection;
+    Customers customers {api};
+    Lookup lookup {customers};
+    Language language {settings};
+    std::unique_ptr<MainWindow> window;
+
+private:
+    bool startDemo();
+};
+
+//! A reply of `GET /contacts` with one customer.
+[[nodiscard]] QByteArray contactJson(
+    const QByteArray &customerId, const QByteArray &name, const QByteArray &phone);

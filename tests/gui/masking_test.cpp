@@ -1,0 +1,47 @@
+#include "desk.h"
+
+#include <QClipboard>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+TEST(GuiMasking, NumbersAreMaskedEverywhereUntilRevealed)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always({200, contactJson("1", "Lê Thị Kín", "0867123456")});
+    desk.open(server, true);
+    const auto *table = desk.find<QTableView>(u"Customers table"_s);
+    ASSERT_NE(table, nullptr);
+    ASSERT_TRUE(TestDesk::until([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"0867***456"_s);
+
+    desk.window->announce({PhoneNumber::parse(u"0867123456"), CallNotice::Direction::Inbound, {}});
+    ASSERT_TRUE(desk.comesToShow(u"0867***456 · ringing"_s));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(desk.comesToShow(u"Read from AntCRM at"_s));
+    EXPECT_TRUE(desk.shows(u"0867***456"_s));
+    EXPECT_FALSE(desk.shows(u"0867 123 456"_s));
+    EXPECT_FALSE(desk.shows(u"0867123456"_s));
+
+    desk.press(u"Reveal number"_s);
+    EXPECT_TRUE(desk.shows(u"0867 123 456"_s));
+    desk.press(u"Hide number"_s);
+    EXPECT_FALSE(desk.shows(u"0867 123 456"_s));
+
+    desk.press(u"Copy number"_s);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"0867123456"_s);
+    EXPECT_TRUE(desk.shows(u"Copied 0867***456."_s));
+}
+
+TEST(GuiMasking, ALookupThatFindsNobodyIsMaskedToo)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always({200, "[]"});
+    desk.open(server, true);
+    desk.lookUp(u"0867123456"_s);
+    ASSERT_TRUE(desk.comesToShow(u"Nobody by the number 0867***456"_s));
+    EXPECT_FALSE(desk.window->findChild<QTabWidget *>()->tabText(1).contains(u"123"_s));
+}
