@@ -74,6 +74,7 @@ TEST(CommandLine, AnnouncesACall)
              u"ringdesk:call?phone=0867123456&direction=outbound"_s})
         EXPECT_TRUE(lineOf({link}).call) << link.toStdString();
     EXPECT_TRUE(lineOf({u"--demo"_s, u"tel:0867123456"_s}).call);
+    EXPECT_TRUE(lineOf({u"0867123456"_s}).call);
 }
 
 TEST(CommandLine, WhoeverAsksForHelpGetsIt)
