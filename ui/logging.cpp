@@ -7,25 +7,20 @@
 #include <QRegularExpression>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt's message handler is a plain function: what it writes to can only live here.
+// Qt's message handler is a plain function: what it writes to can only live here. It is never destroyed, nor
+// is anything else that writing needs: Qt's own threads and globals still speak after the end of main().
 struct Log
 {
-    // What is said after the end of main() has nowhere to go.
-    ~Log()
-    {
-        if (file.isOpen())
-            qInstallMessageHandler(nullptr);
-    }
-
     QMutex mutex;
     QFile file;
 };
-std::unique_ptr<Log> theLog;
+Log *theLog = nullptr;
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
@@ -49,12 +44,12 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 
 QString withoutPersonalData(QString text)
 {
-    static const QRegularExpression query(u"\\?[^\\s\"']+"_s);
-    static const QRegularExpression secret(
+    static const auto &query = *new QRegularExpression(u"\\?[^\\s\"']+"_s);
+    static const auto &secret = *new QRegularExpression(
         uR"((api-?key|authorization|password|secret|token|hash)(["'\s]*[:=]["'\s]*)(?:(?:bearer|basic)\s+)?[^\s"',;]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression email(uR"([^\s"'<>@]+@[^\s"'<>@]+)"_s);
-    static const QRegularExpression number(uR"(\+?\d(?:[ .()-]{0,2}\d){6,})"_s);
+    static const auto &email = *new QRegularExpression(uR"([^\s"'<>@]+@[^\s"'<>@]+)"_s);
+    static const auto &number = *new QRegularExpression(uR"(\+?\d(?:[ .()-]{0,2}\d){6,})"_s);
     return text.replace(query, u"?…"_s)
         .replace(secret, uR"(\1\2***)"_s)
         .replace(email, u"***"_s)
@@ -69,7 +64,7 @@ bool logToFile(const QString &path)
     if (!log->file.open(
             QIODevice::WriteOnly | QIODevice::Append | QIODevice::Text, QFile::ReadOwner | QFile::WriteOwner))
         return false;
-    theLog = std::move(log);
+    delete std::exchange(theLog, log.release());
     QLoggingCategory::setFilterRules(u"ringdesk.*=true"_s);
     qInstallMessageHandler(writeMessage);
     return true;
