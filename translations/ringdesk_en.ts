@@ -101,6 +101,10 @@
         <source>As of %1; AntCRM has them no more.</source>
         <translation>As of %1; AntCRM has them no more.</translation>
     </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Nobody certain for %1.</translation>
+    </message>
 </context>
 <context>
     <name>CloseButton</name>

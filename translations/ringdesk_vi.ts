@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
-        <translation>Máy chủ trả về những người này, nhưng không ai khớp với điều đang tìm: hãy hỏi lại trước khi tin.</translation>
+        <translation>Máy chủ trả về những người này, nhưng không ai khớp với điều đã hỏi: hãy hỏi lại trước khi tin.</translation>
     </message>
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>As of %1; AntCRM has them no more.</source>
         <translation>Dữ liệu lúc %1; AntCRM không còn người này nữa.</translation>
+    </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Chưa chắc ai mang %1.</translation>
     </message>
 </context>
 <context>
