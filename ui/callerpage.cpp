@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,11 +32,6 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     , m_retry(m_message->addButton(true))
     , m_settings(m_message->addButton())
     , m_newCustomer(m_message->addButton(true))
-    , m_matchesPage(new QWidget(this))
-    , m_matchesTitle(headingLabel({}, m_matchesPage))
-    , m_matchesNote(mutedLabel({}, m_matchesPage))
-    , m_matches(new QTableView(m_matchesPage))
-    , m_matchesModel(new CustomersModel(this))
     , m_cardPage(new QWidget(this))
     , m_otherMatches(new KeyButton(m_cardPage))
     , m_card(new CustomerCard(m_cardPage))
@@ -45,17 +41,8 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     connect(m_settings, &QPushButton::clicked, this, &CallerPage::settingsWanted);
     m_newCustomer->setEnabled(false);
 
-    m_matchesNote->setWordWrap(true);
-    m_matches->setModel(m_matchesModel);
-    setUpTable(m_matches);
-    connect(m_matches, &QTableView::activated, this, &CallerPage::choose);
-    auto *matchesLayout = new QVBoxLayout(m_matchesPage);
-    matchesLayout->setContentsMargins(12, 12, 12, 12);
-    matchesLayout->addWidget(m_matchesTitle);
-    matchesLayout->addWidget(m_matchesNote);
-    matchesLayout->addWidget(m_matches, 1);
-
     connect(m_otherMatches, &QPushButton::clicked, this, &CallerPage::showMatches);
+    m_card->setFocusProxy(m_card->findChild<QScrollArea *>());
     connect(m_card, &CustomerCard::notice, this, &CallerPage::notice);
     m_card->setFixedWidth(340);
     auto *left = new QVBoxLayout;
@@ -68,16 +55,18 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     cardLayout->addWidget(m_details, 1);
 
     m_stack->addWidget(m_message);
-    m_stack->addWidget(m_matchesPage);
     m_stack->addWidget(m_cardPage);
     retranslate();
 }
 
 void CallerPage::setMasked(bool masked)
 {
+    if (m_masked == masked)
+        return;
     m_masked = masked;
     m_card->setMasked(masked);
-    m_matchesModel->setMasked(masked);
+    if (m_matchesModel)
+        m_matchesModel->setMasked(masked);
     showFound();
 }
 
@@ -87,6 +76,7 @@ void CallerPage::look(const LookupKey &key)
     m_customer.reset();
     m_found = {};
     m_failure.reset();
+    m_gone = false;
     refresh();
 }
 
@@ -95,6 +85,7 @@ void CallerPage::showCustomer(const Customer &customer)
     m_request.cancel();
     m_running = false;
     m_failure.reset();
+    m_gone = false;
     m_found = {{customer}, true, true};
     // A lead that has become a customer may keep both ids, and a record may be called what it has no id for.
     const bool byLead = customer.kind == CustomerKind::Lead || customer.customerId.isEmpty();
@@ -107,6 +98,9 @@ void CallerPage::showCustomer(const Customer &customer)
 
 void CallerPage::refresh()
 {
+    // A record without an id of its own cannot be asked for; a question without one would be for everybody.
+    if (m_key.kind == LookupKey::Kind::Id && m_key.text.isEmpty())
+        return;
     m_running = true;
     m_request = m_lookup.start(m_key, this, [this](Result<LookupResult> found) { lookupEnded(found); });
     showFound();
@@ -121,18 +115,27 @@ void CallerPage::lookupEnded(const Result<LookupResult> &found)
         showFound();
         return;
     }
-    m_found = *found;
-    m_readAt = QDateTime::currentDateTime();
     if (m_customer) {
-        // A refresh: the same person's new values, where they are still among those found.
-        for (const Customer &customer : std::as_const(m_found.customers)) {
-            if (customer.key() == m_customer->key())
-                m_customer = customer;
-        }
-    } else if (m_found.customers.size() == 1 && m_found.certain) {
-        m_customer = m_found.customers.first();
+        updateCustomer(*found);
+    } else {
+        m_found = *found;
+        m_readAt = QDateTime::currentDateTime();
+        if (m_found.customers.size() == 1 && m_found.certain)
+            m_customer = m_found.customers.first();
     }
     showFound();
+}
+
+void CallerPage::updateCustomer(const LookupResult &found)
+{
+    const auto same = std::ranges::find(found.customers, m_customer->key(), &Customer::key);
+    m_gone = same == found.customers.end();
+    if (m_gone)
+        return; // what is shown is as old as it was, and the foot of the card says so
+    m_customer = *same;
+    m_readAt = QDateTime::currentDateTime();
+    // An id may be a customer's and a lead's at once; whoever was opened by id is one of them.
+    m_found = m_key.kind == LookupKey::Kind::Id ? LookupResult {{*m_customer}, true, true} : found;
 }
 
 void CallerPage::showFound()
@@ -186,13 +189,38 @@ void CallerPage::showFound()
     Q_EMIT changed();
 }
 
+void CallerPage::makeMatchesPage()
+{
+    m_matchesPage = new QWidget(this);
+    m_matchesTitle = headingLabel({}, m_matchesPage);
+    m_matchesNote = mutedLabel({}, m_matchesPage);
+    m_matchesNote->setWordWrap(true);
+    m_matches = new QTableView(m_matchesPage);
+    m_matches->setAccessibleName(tr("Matches"));
+    m_matchesModel = new CustomersModel(this);
+    m_matchesModel->setMasked(m_masked);
+    m_matches->setModel(m_matchesModel);
+    setUpTable(m_matches);
+    sizeCustomerColumns(m_matches);
+    connect(m_matches, &QTableView::activated, this, &CallerPage::choose);
+    auto *layout = new QVBoxLayout(m_matchesPage);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_matchesTitle);
+    layout->addWidget(m_matchesNote);
+    layout->addWidget(m_matches, 1);
+    m_stack->addWidget(m_matchesPage);
+}
+
 void CallerPage::showMatches()
 {
     m_customer.reset();
+    // Most callers are one person, and a table is a tenth of what a caller's page costs to make.
+    if (!m_matchesPage)
+        makeMatchesPage();
     const QString shown = m_key.display(m_masked);
     const int count = int(m_found.customers.size());
     m_matchesTitle->setText(tr("%n customers match %1. Who is it?", nullptr, count).arg(shown));
-    QString note;
+    QString note = tr("Down and Enter choose with the keyboard.");
     if (!m_found.certain)
         note = tr("The server returned them, but none of them carries what was asked for: ask before you "
                   "trust it.");
@@ -200,7 +228,6 @@ void CallerPage::showMatches()
         note =
             tr("There may be more: a part of the lookup was not answered, or there are more than one page.");
     m_matchesNote->setText(note);
-    m_matchesNote->setVisible(!note.isEmpty());
     m_matchesModel->clear(false);
     m_matchesModel->appendPage(m_found.customers, true);
     m_matches->selectRow(0);
@@ -223,8 +250,20 @@ void CallerPage::writeFooter()
         m_card->setFooter(tr("Updating …"));
     else if (m_failure)
         m_card->setFooter(tr("As of %1; the update failed.").arg(at));
+    else if (m_gone)
+        m_card->setFooter(tr("As of %1; AntCRM has them no more.").arg(at));
     else
         m_card->setFooter(tr("Read from AntCRM at %1").arg(at));
+}
+
+void CallerPage::focusContent()
+{
+    if (m_stack->currentWidget() == m_matchesPage)
+        m_matches->setFocus();
+    else if (m_stack->currentWidget() == m_cardPage)
+        m_card->setFocus();
+    else
+        m_retry->setFocus();
 }
 
 QString CallerPage::title() const
@@ -244,6 +283,8 @@ QString CallerPage::summary() const
         return ErrorWords::ofRead(*m_failure).title;
     if (m_found.customers.isEmpty())
         return tr("Nobody matches %1.").arg(shown);
+    if (!m_found.certain)
+        return tr("Nobody certain for %1.").arg(shown);
     if (m_found.customers.size() == 1 && m_found.complete)
         return tr("One match for %1.").arg(shown);
     const auto leads = std::ranges::count(m_found.customers, CustomerKind::Lead, &Customer::kind);
@@ -257,8 +298,10 @@ void CallerPage::retranslate()
     m_settings->setLabel(tr("Open settings"));
     m_newCustomer->setLabel(tr("New customer"));
     m_newCustomer->setToolTip(tr("Not in this version yet; until it is, add the customer in AntCRM."));
-    m_matches->setAccessibleName(tr("Matches"));
-    m_matchesModel->retranslate();
+    if (m_matchesPage) {
+        m_matches->setAccessibleName(tr("Matches"));
+        m_matchesModel->retranslate();
+    }
 }
 
 void CallerPage::changeEvent(QEvent *event)

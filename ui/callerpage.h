@@ -31,6 +31,8 @@ public:
     void showCustomer(const Customer &customer);
     //! Asks the server again; what is shown stays until the answer is here.
     void refresh();
+    //! Gives the keyboard to what was found: the matches, the card, or the button that helps.
+    void focusContent();
 
     //! A customer is shown: the page belongs to them, and another lookup needs another page.
     [[nodiscard]] bool isSettled() const { return m_customer.has_value(); }
@@ -51,7 +53,9 @@ protected:
 
 private:
     void lookupEnded(const Result<LookupResult> &found);
+    void updateCustomer(const LookupResult &found);
     void showFound();
+    void makeMatchesPage();
     void showMatches();
     void choose(const QModelIndex &index);
     void retranslate();
@@ -65,6 +69,7 @@ private:
     std::optional<Customer> m_customer;
     QDateTime m_readAt;
     bool m_running = false;
+    bool m_gone = false; //!< a refresh did not find them any more
     bool m_masked = false;
 
     QStackedLayout *m_stack;
@@ -72,11 +77,11 @@ private:
     KeyButton *m_retry;
     KeyButton *m_settings;
     KeyButton *m_newCustomer;
-    QWidget *m_matchesPage;
-    QLabel *m_matchesTitle;
-    QLabel *m_matchesNote;
-    QTableView *m_matches;
-    CustomersModel *m_matchesModel;
+    QWidget *m_matchesPage = nullptr; //!< made when several are found, with what is on it
+    QLabel *m_matchesTitle = nullptr;
+    QLabel *m_matchesNote = nullptr;
+    QTableView *m_matches = nullptr;
+    CustomersModel *m_matchesModel = nullptr;
     QWidget *m_cardPage;
     KeyButton *m_otherMatches;
     CustomerCard *m_card;

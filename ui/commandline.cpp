@@ -31,7 +31,8 @@ void declare(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Print this."_s},
     });
     parser.addPositionalArgument(u"link"_s,
-        u"A tel:, callto: or ringdesk: link or a number, as a softphone or browser hands it over."_s, u"[link]"_s);
+        u"A tel:, callto: or ringdesk: link or a number, as a softphone or browser hands it over."_s,
+        u"[link]"_s);
 }
 
 } // namespace

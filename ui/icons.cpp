@@ -4,6 +4,7 @@
 
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QPointer>
 #include <QWidget>
 
@@ -35,6 +36,10 @@ QColor inkColour(IconInk ink, const QPalette &palette)
 
 QPixmap tinted(const QString &name, const QColor &colour, int pixels)
 {
+    const QString key = u"ringdesk/%1/%2/%3"_s.arg(name).arg(colour.rgba()).arg(pixels);
+    QPixmap kept;
+    if (QPixmapCache::find(key, &kept))
+        return kept;
     const int scale = qBound(1, (pixels + drawnAt - 1) / drawnAt, 3);
     const QString suffix = scale == 1 ? QString() : u"@%1x"_s.arg(scale);
     QImage mask(u":/icons/%1%2.png"_s.arg(name, suffix));
@@ -46,7 +51,9 @@ QPixmap tinted(const QString &name, const QColor &colour, int pixels)
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(mask.rect(), colour);
     painter.end();
-    return QPixmap::fromImage(mask);
+    kept = QPixmap::fromImage(mask);
+    QPixmapCache::insert(key, kept);
+    return kept;
 }
 
 //! Follows the widget's palette, so that a change of theme needs no new icons.

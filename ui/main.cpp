@@ -5,6 +5,7 @@
 #include "customers.h"
 #include "deskstyle.h"
 #include "endsignals.h"
+#include "firstframe.h"
 #include "httpclient.h"
 #include "keychainsecretstore.h"
 #include "language.h"
@@ -25,12 +26,10 @@
 #include <QFileOpenEvent>
 #include <QIcon>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
 #include <memory>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -70,29 +69,14 @@ bool makeDemoFolder(const QString &folder)
 class CallDesk final : public QObject
 {
 public:
-    CallDesk(MainWindow &window, Connection &connection)
+    explicit CallDesk(MainWindow &window)
         : m_window(window)
-        , m_connection(connection)
-    {
-        // After the window's own connection to it, which clears what rang before.
-        connect(&connection, &Connection::switched, this, [this] {
-            for (const CallNotice &call : std::exchange(m_early, {}))
-                m_window.announce(call);
-        });
-    }
-
-    void announce(const CallNotice &call)
-    {
-        // It rings at once, but its caller can be looked up only with the key that is on its way.
-        if (m_connection.state() == Connection::State::ReadingKey && m_early.size() < mostEarly)
-            m_early.append(call);
-        m_window.announce(call);
-    }
+    { }
 
     void received(const QString &message)
     {
         if (const auto call = parseCallLink(message))
-            announce(*call);
+            m_window.announce(*call);
         else if (message == "open"_L1)
             m_window.comeForward();
     }
@@ -102,17 +86,12 @@ public:
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(object, event);
-        if (const auto call = parseCallLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
-            announce(*call);
+        received(static_cast<QFileOpenEvent *>(event)->url().toString());
         return true;
     }
 
 private:
-    static constexpr qsizetype mostEarly = 20;
-
     MainWindow &m_window;
-    Connection &m_connection;
-    QList<CallNotice> m_early;
 };
 
 int openWindow(
@@ -169,14 +148,13 @@ int openWindow(
 
     MainWindow window(
         {settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
-    CallDesk calls(window, connection);
+    CallDesk calls(window);
     application.installEventFilter(&calls);
     QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);
     const EndSignals endSignals;
-    window.show();
 
     // The window is there first; what it is filled with comes after.
-    QTimer::singleShot(0, &window, [&] {
+    afterFirstFrame(&window, [&] {
         if (line.demo) {
             if (!startDemo())
                 say(u"the demo servers could not start"_s, 0);
@@ -186,10 +164,11 @@ int openWindow(
             connection.open(*profile);
         }
         if (line.call)
-            calls.announce(*line.call);
+            window.announce(*line.call);
         if (!instance.listen())
             say(u"calls cannot be handed over to this window: no local socket"_s, 0);
     });
+    window.show();
     return QApplication::exec();
 }
 

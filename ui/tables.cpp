@@ -1,5 +1,6 @@
 #include "tables.h"
 
+#include "customersmodel.h"
 #include "plaintext.h"
 #include "theme.h"
 
@@ -59,4 +60,11 @@ void setUpTable(QTableView *table)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setMinimumSectionSize(60);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void sizeCustomerColumns(QTableView *table)
+{
+    constexpr int widths[CustomersModel::ColumnCount] = {200, 130, 124, 140, 84, 70, 170, 130};
+    for (int column = 0; column < CustomersModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
 }

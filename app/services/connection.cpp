@@ -20,6 +20,12 @@ void Connection::open(const Profile &profile)
     readKeyAgain();
 }
 
+void Connection::amend(const Profile &profile)
+{
+    m_profile = profile;
+    Q_EMIT changed();
+}
+
 void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
 {
     ++m_opened;
@@ -29,8 +35,9 @@ void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
     m_keyFault.reset();
     m_api.connectTo(address, key);
     m_health = Health::Untried;
-    setState(State::Ready);
+    m_state = State::Ready;
     Q_EMIT switched();
+    Q_EMIT changed();
 }
 
 void Connection::readKeyAgain()
@@ -44,18 +51,20 @@ void Connection::readKeyAgain()
         leave();
         return;
     }
-    setState(State::ReadingKey);
+    m_state = State::ReadingKey;
+    Q_EMIT changed();
     m_secrets.read(m_profile.apiKeySecret(), this, [this, asked = ++m_opened](SecretResult<QByteArray> key) {
         if (asked != m_opened)
             return;
         if (key && !key->isEmpty()) {
             m_api.connectTo(m_profile.address, *key);
-            setState(State::Ready);
+            m_state = State::Ready;
         } else {
             m_keyFault = key ? SecretFault::NotFound : key.error();
-            setState(State::NoKey);
+            m_state = State::NoKey;
         }
         Q_EMIT switched();
+        Q_EMIT changed();
     });
 }
 
@@ -73,13 +82,8 @@ void Connection::leave()
     m_keyFault.reset();
     m_api.disconnectFrom();
     m_health = Health::Untried;
-    setState(State::None);
+    m_state = State::None;
     Q_EMIT switched();
-}
-
-void Connection::setState(State state)
-{
-    m_state = state;
     Q_EMIT changed();
 }
 

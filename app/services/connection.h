@@ -32,6 +32,8 @@ public:
     void open(const Profile &profile);
     //! The demo server: its key is no secret and no keychain is asked.
     void openDemo(const ServerAddress &address, const QByteArray &key);
+    //! The profile in use was changed in what is not its name, its address or its key.
+    void amend(const Profile &profile);
     //! After the key has been entered, the keychain unlocked, or the server refused the key we have.
     void readKeyAgain();
     //! No company at all; profile() is then empty.
@@ -45,12 +47,11 @@ public:
     [[nodiscard]] std::optional<SecretFault> keyFault() const { return m_keyFault; }
 
 Q_SIGNALS:
-    void switched(); //!< another company, or the same one with another key
+    void switched(); //!< another company, or the same one with another key; changed() follows
     void changed(); //!< state or health
 
 private:
     void leave();
-    void setState(State state);
     void setHealth(const std::optional<ApiError> &failure);
 
     Secrets &m_secrets;

@@ -241,6 +241,21 @@ TEST_F(ConnectionTest, ClosedItIsNone)
     EXPECT_EQ(m_keychain.asked.size(), 2);
 }
 
+TEST_F(ConnectionTest, AChangeOfMaskingSwitchesNothing)
+{
+    Profile profile = profileOf(u"A"_s, m_server);
+    m_connection.open(profile);
+    m_keychain.answer(0, "key-a"_ba);
+    m_changed.clear();
+    profile.maskNumbers = true;
+    m_connection.amend(profile);
+    EXPECT_EQ(m_connection.profile(), profile);
+    EXPECT_EQ(m_changed.count(), 1);
+    EXPECT_EQ(m_switched.count(), 1);
+    EXPECT_EQ(m_connection.state(), State::Ready);
+    EXPECT_EQ(keyShown(m_server), "key-a");
+}
+
 TEST_F(ConnectionTest, ACompanyWithoutAnAddressIsNone)
 {
     Profile profile;

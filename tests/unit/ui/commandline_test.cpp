@@ -74,6 +74,7 @@ TEST(CommandLine, AnnouncesACall)
              u"ringdesk:call?phone=0867123456&direction=outbound"_s})
         EXPECT_TRUE(lineOf({link}).call) << link.toStdString();
     EXPECT_TRUE(lineOf({u"--demo"_s, u"tel:0867123456"_s}).call);
+    EXPECT_TRUE(lineOf({u"0867123456"_s}).call);
 }
 
 TEST(CommandLine, WhoeverAsksForHelpGetsIt)
@@ -133,7 +134,6 @@ TEST(CommandLine, SaysInOneLineWhatIsWrong)
              {u"tel:0867123456"_s, u"tel:0867123457"_s},
              {u"tel:abc"_s},
              {u"https://x.example/"_s},
-             {number},
              {call, number, u"--check"_s},
              {u"tel:0867123456"_s, u"--store-key"_s},
              {u"tel:0867123456"_s, profile, u"A"_s, address, u"https://x.example"_s},
