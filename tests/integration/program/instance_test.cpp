@@ -121,8 +121,10 @@ TEST_F(ProgramInstance, OneThatIsToldToEndTidiesUp)
 // The program that has the lock does not move: whoever hands a call over must not wait for ever.
 TEST_F(ProgramInstance, AFrozenFirstOneIsGivenUp)
 {
-    Program first = m_session.start({});
+    Program first = m_session.start(call(u"0867123455"_s));
     ASSERT_TRUE(m_session.isUp(first));
+    // Stopped while it reads the key, it would find the keyring's time over.
+    ASSERT_TRUE(isLookedUp(m_server, u"0867123455"_s));
     first.send(SIGSTOP);
     expectRefusal(m_session.run(call(u"0867123456"_s)), 1, "does not answer");
     first.send(SIGCONT);

@@ -80,11 +80,9 @@ TEST(ProgramKeyring, ACallIsLookedUpWhenTheKeyringAnswersLate)
     DeskSession session(PrivateKeyring::Service::Unlocked);
     ASSERT_TRUE(session.storeKey(server.url(), "key"));
     ASSERT_TRUE(session.keyring().freezeService());
-    Program program = session.start({u"--call"_s, u"0867123451"_s});
-    ASSERT_TRUE(session.isUp(program));
-    expectDone(session.run({u"--call"_s, u"0867123452"_s}));
+    const Program program = session.start({u"--call"_s, u"0867123456"_s});
+    ASSERT_TRUE(session.isUp(program)); // it has been asked by then, and is given five seconds
     EXPECT_TRUE(lookups(server).isEmpty());
     ASSERT_TRUE(session.keyring().thawService());
-    EXPECT_TRUE(isLookedUp(server, u"0867123451"_s));
-    EXPECT_TRUE(isLookedUp(server, u"0867123452"_s));
+    EXPECT_TRUE(isLookedUp(server, u"0867123456"_s));
 }
