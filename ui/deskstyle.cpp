@@ -1,5 +1,6 @@
 #include "deskstyle.h"
 
+#include "icons.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -372,4 +373,13 @@ int DeskStyle::styleHint(
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Ours follows the theme; Qt's is a file whose format is found out with every image plugin of the system,
+    // which was 8 % of the time to the first frame.
+    if (icon == SP_LineEditClearButton)
+        return deskIcon(u"close"_s, IconInk::Muted, widget);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }

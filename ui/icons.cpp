@@ -3,6 +3,7 @@
 #include "theme.h"
 
 #include <QIconEngine>
+#include <QImageReader>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QPointer>
@@ -34,6 +35,15 @@ QColor inkColour(IconInk ink, const QPalette &palette)
     return c.text;
 }
 
+//! Said to be PNG and not found out: finding out loads every image plugin of the system first, which is 3 %
+//! of the time to the first frame.
+QImage drawing(const QString &file)
+{
+    QImageReader reader(u":/icons/"_s + file, "png");
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
+}
+
 QPixmap tinted(const QString &name, const QColor &colour, int pixels)
 {
     const QString key = u"ringdesk/%1/%2/%3"_s.arg(name).arg(colour.rgba()).arg(pixels);
@@ -42,7 +52,7 @@ QPixmap tinted(const QString &name, const QColor &colour, int pixels)
         return kept;
     const int scale = qBound(1, (pixels + drawnAt - 1) / drawnAt, 3);
     const QString suffix = scale == 1 ? QString() : u"@%1x"_s.arg(scale);
-    QImage mask(u":/icons/%1%2.png"_s.arg(name, suffix));
+    QImage mask = drawing(name + suffix + u".png"_s);
     if (mask.isNull())
         return {};
     mask = mask.convertToFormat(QImage::Format_ARGB32_Premultiplied)
@@ -94,6 +104,11 @@ private:
 QIcon deskIcon(const QString &name, IconInk ink, const QWidget *widget)
 {
     return QIcon(new TintedEngine(name, ink, widget));
+}
+
+QIcon programIcon()
+{
+    return QPixmap::fromImage(drawing(u"ringdesk-48.png"_s));
 }
 
 QPixmap deskPixmap(const QString &name, IconInk ink, int size, const QWidget *widget)

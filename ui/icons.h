@@ -14,3 +14,6 @@ enum class IconInk { Muted, Text, Accent, OnAccent, Bad, Warning };
 
 //! The same as a picture, \a size device-independent pixels wide.
 [[nodiscard]] QPixmap deskPixmap(const QString &name, IconInk ink, int size, const QWidget *widget);
+
+//! RingDesk's own, for its windows.
+[[nodiscard]] QIcon programIcon();

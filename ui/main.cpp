@@ -7,6 +7,7 @@
 #include "endsignals.h"
 #include "firstframe.h"
 #include "httpclient.h"
+#include "icons.h"
 #include "keychainsecretstore.h"
 #include "language.h"
 #include "logging.h"
@@ -24,7 +25,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFileOpenEvent>
-#include <QIcon>
 #include <QStandardPaths>
 
 #include <chrono>
@@ -99,7 +99,7 @@ int openWindow(
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(true);
-    QApplication::setWindowIcon(QIcon(u":/icons/ringdesk-48.png"_s));
+    QApplication::setWindowIcon(programIcon());
     const QPalette systemPalette = QApplication::palette();
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
