@@ -5,14 +5,14 @@ set -euo pipefail
 
 build=(cmake ninja-build g++ ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qtkeychain-qt6-dev libcpp-httplib-dev libexpected-dev fonts-noto-core)
-test=(libgtest-dev libgmock-dev libphonenumber-dev openssl dbus gnome-keyring libsecret-tools)
+  qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev libexpected-dev fonts-noto-core)
+test=(libgtest-dev libgmock-dev libphonenumber-dev libprotobuf-dev openssl dbus gnome-keyring)
 
 if ! command -v apt-get >/dev/null; then
   cat >&2 <<'EOF'
 This script knows Debian and Ubuntu alone. Elsewhere install by your system's own means: CMake 3.24, Ninja, a C++20
 compiler, Qt 6.4 or later (Base, Linguist tools), QtKeychain for Qt 6, cpp-httplib, tl-expected; for the tests also
-GoogleTest with GoogleMock, libphonenumber, OpenSSL's command, D-Bus, gnome-keyring and secret-tool.
+GoogleTest with GoogleMock, libphonenumber, OpenSSL's command, D-Bus and gnome-keyring.
 Then: cmake --preset dev && cmake --build --preset dev && ctest --preset dev
 EOF
   exit 1

@@ -38,8 +38,8 @@
         </translation>
     </message>
     <message>
-        <source>The server returned them, but none of them carries this number: ask before you trust it.</source>
-        <translation>The server returned them, but none of them carries this number: ask before you trust it.</translation>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>The server returned them, but none of them carries what was asked for: ask before you trust it.</translation>
     </message>
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
@@ -92,6 +92,25 @@
     <message>
         <source>Matches</source>
         <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Down and Enter choose with the keyboard.</source>
+        <translation>Down and Enter choose with the keyboard.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>As of %1; AntCRM has them no more.</translation>
+    </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Nobody certain for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Close Tab</translation>
     </message>
 </context>
 <context>
@@ -678,6 +697,70 @@
     <message>
         <source>Reveal number</source>
         <translation>Reveal number</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Press shortcut</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, ...</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Scroll Left</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Scroll Right</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@
         </translation>
     </message>
     <message>
-        <source>The server returned them, but none of them carries this number: ask before you trust it.</source>
-        <translation>Máy chủ trả về những người này, nhưng không ai mang số này: hãy hỏi lại trước khi tin.</translation>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>Máy chủ trả về những người này, nhưng không ai khớp với điều đã hỏi: hãy hỏi lại trước khi tin.</translation>
     </message>
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
@@ -90,6 +90,25 @@
     <message>
         <source>Matches</source>
         <translation>Kết quả khớp</translation>
+    </message>
+    <message>
+        <source>Down and Enter choose with the keyboard.</source>
+        <translation>Phím ↓ và Enter để chọn bằng bàn phím.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>Dữ liệu lúc %1; AntCRM không còn người này nữa.</translation>
+    </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Chưa chắc ai mang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Đóng thẻ</translation>
     </message>
 </context>
 <context>
@@ -674,6 +693,70 @@
     <message>
         <source>Reveal number</source>
         <translation>Hiện số</translation>
+    </message>
+</context>
+<context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <source>Press shortcut</source>
+        <translation>Bấm tổ hợp phím</translation>
+    </message>
+    <message>
+        <source>%1, ...</source>
+        <translation>%1, ...</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Cuộn sang trái</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Cuộn sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Chọn tất cả</translation>
     </message>
 </context>
 <context>

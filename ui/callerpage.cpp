@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,6 +42,7 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
     m_newCustomer->setEnabled(false);
 
     connect(m_otherMatches, &QPushButton::clicked, this, &CallerPage::showMatches);
+    m_card->setFocusProxy(m_card->findChild<QScrollArea *>());
     connect(m_card, &CustomerCard::notice, this, &CallerPage::notice);
     m_card->setFixedWidth(340);
     auto *left = new QVBoxLayout;
@@ -59,6 +61,8 @@ CallerPage::CallerPage(Lookup &lookup, QWidget *parent)
 
 void CallerPage::setMasked(bool masked)
 {
+    if (m_masked == masked)
+        return;
     m_masked = masked;
     m_card->setMasked(masked);
     if (m_matchesModel)
@@ -72,6 +76,7 @@ void CallerPage::look(const LookupKey &key)
     m_customer.reset();
     m_found = {};
     m_failure.reset();
+    m_gone = false;
     refresh();
 }
 
@@ -80,9 +85,12 @@ void CallerPage::showCustomer(const Customer &customer)
     m_request.cancel();
     m_running = false;
     m_failure.reset();
+    m_gone = false;
     m_found = {{customer}, true, true};
-    m_key = {
-        LookupKey::Kind::Id, {}, customer.kind == CustomerKind::Lead ? customer.leadId : customer.customerId};
+    // A lead that has become a customer may keep both ids, and a record may be called what it has no id for.
+    const bool byLead = customer.kind == CustomerKind::Lead || customer.customerId.isEmpty();
+    m_key = {LookupKey::Kind::Id, {},
+        byLead && !customer.leadId.isEmpty() ? customer.leadId : customer.customerId};
     m_customer = customer;
     m_readAt = QDateTime::currentDateTime();
     showFound();
@@ -90,6 +98,9 @@ void CallerPage::showCustomer(const Customer &customer)
 
 void CallerPage::refresh()
 {
+    // A record without an id of its own cannot be asked for; a question without one would be for everybody.
+    if (m_key.kind == LookupKey::Kind::Id && m_key.text.isEmpty())
+        return;
     m_running = true;
     m_request = m_lookup.start(m_key, this, [this](Result<LookupResult> found) { lookupEnded(found); });
     showFound();
@@ -104,18 +115,27 @@ void CallerPage::lookupEnded(const Result<LookupResult> &found)
         showFound();
         return;
     }
-    m_found = *found;
-    m_readAt = QDateTime::currentDateTime();
     if (m_customer) {
-        // A refresh: the same person's new values, where they are still among those found.
-        for (const Customer &customer : std::as_const(m_found.customers)) {
-            if (customer.key() == m_customer->key())
-                m_customer = customer;
-        }
-    } else if (m_found.customers.size() == 1 && m_found.certain) {
-        m_customer = m_found.customers.first();
+        updateCustomer(*found);
+    } else {
+        m_found = *found;
+        m_readAt = QDateTime::currentDateTime();
+        if (m_found.customers.size() == 1 && m_found.certain)
+            m_customer = m_found.customers.first();
     }
     showFound();
+}
+
+void CallerPage::updateCustomer(const LookupResult &found)
+{
+    const auto same = std::ranges::find(found.customers, m_customer->key(), &Customer::key);
+    m_gone = same == found.customers.end();
+    if (m_gone)
+        return; // what is shown is as old as it was, and the foot of the card says so
+    m_customer = *same;
+    m_readAt = QDateTime::currentDateTime();
+    // An id may be a customer's and a lead's at once; whoever was opened by id is one of them.
+    m_found = m_key.kind == LookupKey::Kind::Id ? LookupResult {{*m_customer}, true, true} : found;
 }
 
 void CallerPage::showFound()
@@ -181,6 +201,7 @@ void CallerPage::makeMatchesPage()
     m_matchesModel->setMasked(m_masked);
     m_matches->setModel(m_matchesModel);
     setUpTable(m_matches);
+    sizeCustomerColumns(m_matches);
     connect(m_matches, &QTableView::activated, this, &CallerPage::choose);
     auto *layout = new QVBoxLayout(m_matchesPage);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -199,14 +220,14 @@ void CallerPage::showMatches()
     const QString shown = m_key.display(m_masked);
     const int count = int(m_found.customers.size());
     m_matchesTitle->setText(tr("%n customers match %1. Who is it?", nullptr, count).arg(shown));
-    QString note;
+    QString note = tr("Down and Enter choose with the keyboard.");
     if (!m_found.certain)
-        note = tr("The server returned them, but none of them carries this number: ask before you trust it.");
+        note = tr("The server returned them, but none of them carries what was asked for: ask before you "
+                  "trust it.");
     else if (!m_found.complete)
         note =
             tr("There may be more: a part of the lookup was not answered, or there are more than one page.");
     m_matchesNote->setText(note);
-    m_matchesNote->setVisible(!note.isEmpty());
     m_matchesModel->clear(false);
     m_matchesModel->appendPage(m_found.customers, true);
     m_matches->selectRow(0);
@@ -229,8 +250,20 @@ void CallerPage::writeFooter()
         m_card->setFooter(tr("Updating …"));
     else if (m_failure)
         m_card->setFooter(tr("As of %1; the update failed.").arg(at));
+    else if (m_gone)
+        m_card->setFooter(tr("As of %1; AntCRM has them no more.").arg(at));
     else
         m_card->setFooter(tr("Read from AntCRM at %1").arg(at));
+}
+
+void CallerPage::focusContent()
+{
+    if (m_stack->currentWidget() == m_matchesPage)
+        m_matches->setFocus();
+    else if (m_stack->currentWidget() == m_cardPage)
+        m_card->setFocus();
+    else
+        m_retry->setFocus();
 }
 
 QString CallerPage::title() const
@@ -250,6 +283,8 @@ QString CallerPage::summary() const
         return ErrorWords::ofRead(*m_failure).title;
     if (m_found.customers.isEmpty())
         return tr("Nobody matches %1.").arg(shown);
+    if (!m_found.certain)
+        return tr("Nobody certain for %1.").arg(shown);
     if (m_found.customers.size() == 1 && m_found.complete)
         return tr("One match for %1.").arg(shown);
     const auto leads = std::ranges::count(m_found.customers, CustomerKind::Lead, &Customer::kind);

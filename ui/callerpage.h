@@ -31,6 +31,8 @@ public:
     void showCustomer(const Customer &customer);
     //! Asks the server again; what is shown stays until the answer is here.
     void refresh();
+    //! Gives the keyboard to what was found: the matches, the card, or the button that helps.
+    void focusContent();
 
     //! A customer is shown: the page belongs to them, and another lookup needs another page.
     [[nodiscard]] bool isSettled() const { return m_customer.has_value(); }
@@ -51,6 +53,7 @@ protected:
 
 private:
     void lookupEnded(const Result<LookupResult> &found);
+    void updateCustomer(const LookupResult &found);
     void showFound();
     void makeMatchesPage();
     void showMatches();
@@ -66,6 +69,7 @@ private:
     std::optional<Customer> m_customer;
     QDateTime m_readAt;
     bool m_running = false;
+    bool m_gone = false; //!< a refresh did not find them any more
     bool m_masked = false;
 
     QStackedLayout *m_stack;

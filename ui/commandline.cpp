@@ -1,6 +1,10 @@
 #include "commandline.h"
 
+#include "plaintext.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +31,8 @@ void declare(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Print this."_s},
     });
     parser.addPositionalArgument(u"link"_s,
-        u"A tel:, callto: or ringdesk: link or a number, as a softphone or browser hands it over."_s, u"[link]"_s);
+        u"A tel:, callto: or ringdesk: link or a number, as a softphone or browser hands it over."_s,
+        u"[link]"_s);
 }
 
 } // namespace
@@ -38,14 +43,28 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     QCommandLineParser parser;
     declare(parser);
     if (!parser.parse(arguments))
-        return fault(parser.errorText());
+        return fault(shownLine(parser.errorText().simplified())); // it repeats what was typed
 
     CommandLine line;
     if (parser.isSet(u"help"_s))
         line.task = Task::Help;
     else if (parser.isSet(u"version"_s))
         line.task = Task::Version;
-    else if (parser.isSet(u"store-key"_s))
+    if (line.task != Task::Open)
+        return line; // whoever asks for help is not told what else is wrong
+
+    for (const auto option : {"call"_L1, "direction"_L1, "call-id"_L1, "profile"_L1, "base-url"_L1,
+             "language"_L1, "theme"_L1, "data-dir"_L1, "log"_L1}) {
+        const QStringList values = parser.values(option);
+        if (values.size() > 1)
+            return fault(u"--%1 is there more than once"_s.arg(option));
+        // Of a script whose variable is not set. A softphone may know no direction and no id.
+        if (!values.isEmpty() && values.first().trimmed().isEmpty() && option != "direction"_L1
+            && option != "call-id"_L1)
+            return fault(u"--%1 is empty"_s.arg(option));
+    }
+
+    if (parser.isSet(u"store-key"_s))
         line.task = Task::StoreKey;
     else if (parser.isSet(u"check"_s))
         line.task = Task::Check;
@@ -62,8 +81,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         return fault(u"--language takes vi or en"_s);
     if (parser.isSet(u"theme"_s) && !QStringList {u"light"_s, u"dark"_s, u"system"_s}.contains(line.theme))
         return fault(u"--theme takes light, dark or system"_s);
-    if (parser.isSet(u"profile"_s) && line.profile.isEmpty())
-        return fault(u"--profile takes a name"_s);
+    if (std::ranges::any_of(line.profile, [](QChar c) { return !c.isPrint(); }))
+        return fault(u"--profile takes a name that can be read"_s);
     if (line.demo && (line.task == Task::StoreKey || line.task == Task::Check || parser.isSet(u"profile"_s)))
         return fault(u"--demo has no profile and no key"_s);
 
@@ -95,6 +114,9 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         if (!line.call)
             return fault(u"neither a phone number nor a tel:, callto: or ringdesk: link with one"_s);
     }
+    // Not even a link that smuggles options in may do more than fill in (DESIGN 8, rule 11).
+    if (line.call && (line.task != Task::Open || line.baseUrl))
+        return fault(u"a call goes with no --store-key, --check or --base-url"_s);
     return line;
 }
 

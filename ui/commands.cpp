@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -69,7 +70,8 @@ QByteArray keyFromStandardInput()
 {
     const NoEcho quiet;
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    // Not the FILE: of a line with a NUL in it, Qt would hand over what stands before that.
+    if (!input.open(fileno(stdin), QIODevice::ReadOnly))
         return {};
     return input.readLine(longestKey + 2).trimmed();
 }
@@ -77,8 +79,12 @@ QByteArray keyFromStandardInput()
 int storeKey(const Profile &profile, Secrets &secrets)
 {
     const QByteArray key = keyFromStandardInput();
-    if (key.isEmpty() || key.size() > longestKey)
-        return failed(u"standard input holds no key (1 to %1 bytes, one line)"_s.arg(longestKey));
+    // It becomes a header's value; what cannot be in one is a file's byte order mark, or no key at all.
+    const bool isPrintable = std::ranges::all_of(key, [](char c) { return c > ' ' && c <= '~'; });
+    if (key.isEmpty() || key.size() > longestKey || !isPrintable)
+        return failed(
+            u"standard input holds no key (one line of 1 to %1 letters, digits and signs of ASCII)"_s.arg(
+                longestKey));
     int code = 1;
     secrets.write(profile.apiKeySecret(), key, Secrets::Keep::Permanent, qApp,
         [&code, &profile](SecretResult<void> written) {
@@ -136,7 +142,9 @@ tl::expected<Profile, QString> profileOf(const CommandLine &line, Profiles &prof
         if (!profile)
             profile = Profile {.name = line.profile, .address = {}, .language = {}, .maskNumbers = false};
         profile->address = *line.baseUrl;
-        if (!profiles.save(*profile))
+        // The first one of all is the one meant when none is named: whoever sets a fleet up opens no window.
+        const bool isFirst = profiles.all().isEmpty();
+        if (!profiles.save(*profile) || (isFirst && !profiles.setCurrent(profile->name)))
             return tl::make_unexpected(u"the connection could not be written to disk"_s);
     }
     if (!profile)

@@ -93,9 +93,7 @@ CustomersPage::CustomersPage(Customers &customers, Lookup &lookup, QWidget *pare
 
     m_table->setModel(m_filter);
     setUpTable(m_table);
-    const int widths[] = {200, 130, 124, 140, 84, 70, 170, 130};
-    for (int column = 0; column < CustomersModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    sizeCustomerColumns(m_table);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CustomersPage::filterChanged);
     connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
@@ -130,6 +128,7 @@ CustomersPage::CustomersPage(Customers &customers, Lookup &lookup, QWidget *pare
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     layout->addLayout(bottom);
+    setFocusProxy(m_table);
     retranslate();
 }
 

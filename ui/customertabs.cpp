@@ -60,8 +60,7 @@ CallerPage *CustomerTabs::pageFor(const LookupKey &key) const
             return page;
         if (key.kind == LookupKey::Kind::Phone && page->customer() && page->customer()->hasPhone(key.phone)
             && page->key().kind == LookupKey::Kind::Id)
-            return page; // opened from the list; a lookup by number may find others as well, so it looks
-                         // again
+            return page; // opened from the list
     }
     return nullptr;
 }
@@ -88,8 +87,11 @@ void CustomerTabs::lookUp(const LookupKey &key)
         CallerPage *current = pageAt(currentIndex());
         page = current && !current->isSettled() ? current : addPage();
     }
-    page->look(key);
     setCurrentWidget(page);
+    if (page->isSettled())
+        page->refresh(); // the card stays while it is brought up to date
+    else
+        page->look(key);
 }
 
 void CustomerTabs::lookUpBehind(const LookupKey &key)
@@ -130,6 +132,14 @@ void CustomerTabs::refreshCurrent()
         page->refresh();
     else
         m_list->reload();
+}
+
+void CustomerTabs::focusCurrent()
+{
+    if (CallerPage *page = pageAt(currentIndex()))
+        page->focusContent();
+    else
+        m_list->setFocus();
 }
 
 void CustomerTabs::startOver()

@@ -25,6 +25,7 @@ public:
     void open(const Customer &customer);
     void closeCurrent();
     void refreshCurrent();
+    void focusCurrent(); //!< gives the keyboard to what is in the tab
     //! Another company: every tab goes, the list is read anew.
     void startOver();
     [[nodiscard]] QString summary() const;

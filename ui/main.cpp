@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "customers.h"
 #include "deskstyle.h"
+#include "endsignals.h"
 #include "firstframe.h"
 #include "httpclient.h"
 #include "icons.h"
@@ -21,13 +22,17 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QStandardPaths>
 
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,39 +50,49 @@ QString dataFolder(const CommandLine &line)
     if (!line.demo)
         return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     // The demo has a folder for its lock alone, and takes it away again.
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
-    return runtime + u"/ringdesk-demo-"_s
+    const QFileInfo runtime(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    return (runtime.isDir() && runtime.isWritable() ? runtime.filePath() : QDir::tempPath())
+        + u"/ringdesk-demo-"_s
         + QString::fromLatin1(QDir::homePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding)).right(24);
 }
 
-//! macOS hands links over as an event.
-class LinkOpener final : public QObject
+bool makeDemoFolder(const QString &folder)
+{
+    // Where there is none for run-time files, Qt would make one for all its programs, and leave it behind.
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+    return QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+        || QFileInfo(folder).isDir(); // of another demo that runs, or of one that was killed
+}
+
+//! Where calls from outside come together: a second start, macOS, our own command line.
+class CallDesk final : public QObject
 {
 public:
-    explicit LinkOpener(MainWindow &window)
+    explicit CallDesk(MainWindow &window)
         : m_window(window)
     { }
 
+    void received(const QString &message)
+    {
+        if (const auto call = parseCallLink(message))
+            m_window.announce(*call);
+        else if (message == "open"_L1)
+            m_window.comeForward();
+    }
+
+    //! macOS hands links over as an event.
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() != QEvent::FileOpen)
             return QObject::eventFilter(object, event);
-        if (const auto call = parseCallLink(static_cast<QFileOpenEvent *>(event)->url().toString()))
-            m_window.announce(*call);
+        received(static_cast<QFileOpenEvent *>(event)->url().toString());
         return true;
     }
 
 private:
     MainWindow &m_window;
 };
-
-void received(MainWindow &window, const QString &message)
-{
-    if (const auto call = parseCallLink(message))
-        window.announce(*call);
-    else if (message == "open"_L1)
-        window.comeForward();
-}
 
 int openWindow(
     const CommandLine &line, const QString &folder, SingleInstance &instance, int argc, char **argv)
@@ -133,12 +148,10 @@ int openWindow(
 
     MainWindow window(
         {settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
-    LinkOpener links(window);
-    application.installEventFilter(&links);
-    QObject::connect(&instance, &SingleInstance::received, &window,
-        [&window](const QString &message) { received(window, message); });
-    if (!instance.listen())
-        say(u"calls cannot be handed over to this window: no local socket"_s, 0);
+    CallDesk calls(window);
+    application.installEventFilter(&calls);
+    QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);
+    const EndSignals endSignals;
 
     // The window is there first; what it is filled with comes after.
     window.setOpening(line.demo || profile);
@@ -154,6 +167,8 @@ int openWindow(
         window.setOpening(false);
         if (line.call)
             window.announce(*line.call);
+        if (!instance.listen())
+            say(u"calls cannot be handed over to this window: no local socket"_s, 0);
     });
     window.show();
     return QApplication::exec();
@@ -194,11 +209,13 @@ int main(int argc, char **argv)
     }
 
     const QString folder = dataFolder(*line);
-    if (!QDir().mkpath(folder))
+    const bool isDemoFolder = line->demo && line->dataDir.isEmpty();
+    if (isDemoFolder ? !makeDemoFolder(folder) : !QDir().mkpath(folder))
         return say(u"the data folder cannot be made"_s, 1);
     int code = 0;
     {
-        SingleInstance instance(folder);
+        // The first one may still be opening its window, on an old machine just switched on.
+        SingleInstance instance(folder, 5s);
         switch (instance.take()) {
         case SingleInstance::Role::First:
             code = openWindow(*line, folder, instance, argc, argv);
@@ -216,7 +233,7 @@ int main(int argc, char **argv)
             return say(u"the data folder cannot be written"_s, 1);
         }
     }
-    if (line->demo && line->dataDir.isEmpty())
+    if (isDemoFolder)
         QDir().rmdir(folder);
     return code;
 }

@@ -124,6 +124,10 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     m_top->setConnectionsMenu(m_connections);
     connect(m_connections, &QMenu::aboutToShow, this, &MainWindow::fillConnectionsMenu);
     connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
+    connect(m_top, &TopBar::contentWanted, this, [this] {
+        if (m_stack->currentWidget() == m_customers)
+            m_customers->focusCurrent();
+    });
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::toggleLanguage);
     connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
@@ -356,19 +360,33 @@ void MainWindow::useProfile(const QString &name)
     m_desk.connection.open(*profile);
 }
 
+void MainWindow::profileSaved(const QString &name, bool keyChanged)
+{
+    const auto profile = m_desk.profiles.find(name);
+    const Connection &connection = m_desk.connection;
+    const bool inUse = !connection.isDemo() && connection.state() == Connection::State::Ready && profile
+        && profile->name == connection.profile().name && profile->address == connection.profile().address;
+    if (!inUse || keyChanged)
+        return useProfile(name);
+    m_desk.connection.amend(*profile); // the same company: its tabs stay
+    if (!profile->language.isEmpty())
+        m_desk.language.apply(profile->language);
+}
+
 void MainWindow::connectionSwitched()
 {
-    const bool masked = m_desk.connection.profile().maskNumbers;
-    m_ringing->clear();
-    m_ringing->setMasked(masked);
     m_customers->startOver();
-    m_customers->setMasked(masked);
-    connectionChanged();
+    m_ringing->setReady(m_desk.connection.state() == Connection::State::Ready);
 }
 
 void MainWindow::connectionChanged()
 {
     m_top->setConnection(m_desk.connection);
+    const bool masked = m_desk.connection.profile().maskNumbers;
+    m_ringing->setMasked(masked);
+    if (m_desk.connection.state() != Connection::State::Ready)
+        m_ringing->setReady(false);
+    m_customers->setMasked(masked);
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_gate || shown == m_customers)
         backToSections();
@@ -380,7 +398,7 @@ void MainWindow::showSettings(const QString &profile)
         m_settingsPage = new SettingsPage(m_desk.profiles, m_desk.secrets, m_desk.api, this);
         m_stack->addWidget(m_settingsPage);
         connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::backToSections);
-        connect(m_settingsPage, &SettingsPage::saved, this, &MainWindow::useProfile);
+        connect(m_settingsPage, &SettingsPage::saved, this, &MainWindow::profileSaved);
         connect(m_settingsPage, &SettingsPage::removed, this, [this](const QString &name) {
             if (!m_desk.connection.isDemo() && m_desk.connection.profile().name == name)
                 m_desk.connection.close();

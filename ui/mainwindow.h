@@ -74,6 +74,7 @@ private:
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
     void useProfile(const QString &name);
+    void profileSaved(const QString &name, bool keyChanged);
     void connectionSwitched();
     void connectionChanged();
     void showCustomersOrGate();

@@ -3,6 +3,7 @@
 #include "deskstyle.h"
 #include "icons.h"
 #include "keybutton.h"
+#include "labels.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ QLabel *centredLabel(QWidget *parent)
 
 MessagePane::MessagePane(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(plainLabel({}, this))
     , m_title(centredLabel(this))
     , m_text(centredLabel(this))
     , m_quote(centredLabel(this))

@@ -12,18 +12,24 @@ QString harmless(const QString &untrusted, int longest, bool keepBreaks)
 {
     QString out;
     out.reserve(qMin(untrusted.size(), qsizetype(longest)) + 1);
-    for (const QChar c : untrusted) {
-        if (out.size() >= longest) {
-            // Half of a surrogate pair is no character.
-            if (out.back().isHighSurrogate())
-                out.chop(1);
-            out += QChar(0x2026);
-            break;
-        }
+    for (qsizetype i = 0; i < untrusted.size(); ++i) {
+        const QChar c = untrusted[i];
         const char16_t u = c.unicode();
         if (turnsDirection(u))
             continue;
-        if (u == '\n' || u == 0x2028 || u == 0x2029) {
+        // Half of a surrogate pair is no character, wherever it stands.
+        const bool pair =
+            c.isHighSurrogate() && i + 1 < untrusted.size() && untrusted[i + 1].isLowSurrogate();
+        if (out.size() + (pair ? 2 : 1) > longest) {
+            out += QChar(0x2026);
+            break;
+        }
+        if (pair) {
+            out += c;
+            out += untrusted[++i];
+        } else if (c.isSurrogate() || (u >= 0x80 && u < 0xa0 && u != 0x85)) {
+            out += QChar(QChar::ReplacementCharacter);
+        } else if (u == '\n' || u == 0x85 || u == 0x2028 || u == 0x2029) {
             out += keepBreaks ? u'\n' : u' ';
         } else if (u == '\t' || u == '\r') {
             out += u' ';

@@ -25,7 +25,7 @@ constexpr std::size_t mostWaiting = 20; // a softphone gone mad must not fill th
 RingingBar::RingingBar(Lookup &lookup, QWidget *parent)
     : QFrame(parent)
     , m_lookup(lookup)
-    , m_icon(new QLabel(this))
+    , m_icon(plainLabel({}, this))
     , m_name(plainLabel({}, this))
     , m_number(mutedLabel({}, this))
     , m_time(new Badge({}, Badge::Tone::Bad, this))
@@ -58,6 +58,7 @@ RingingBar::RingingBar(Lookup &lookup, QWidget *parent)
     layout->addWidget(m_open);
     layout->addWidget(m_later);
     hide();
+    setReady(false);
     retranslate();
 }
 
@@ -78,10 +79,20 @@ void RingingBar::ring(const CallNotice &call)
     m_calls.push_front({call, {}, {}, {}});
     if (m_calls.size() > mostWaiting)
         m_calls.pop_back();
-    Ringing &front = m_calls.front();
-    front.since.start();
-    front.lookup =
-        m_lookup.start(LookupKey::ofPhone(call.number), this, [this, same](Result<LookupResult> found) {
+    m_calls.front().since.start();
+    if (m_ready)
+        lookUp(m_calls.front());
+    m_tick->start();
+    showFront();
+    show();
+}
+
+void RingingBar::lookUp(Ringing &ringing)
+{
+    const auto same = [call = ringing.call](const Ringing &other) { return other.call == call; };
+    ringing.name.clear();
+    ringing.lookup = m_lookup.start(
+        LookupKey::ofPhone(ringing.call.number), this, [this, same](Result<LookupResult> found) {
             const auto it = std::ranges::find_if(m_calls, same);
             if (it == m_calls.end() || !found)
                 return; // the page that opens will say what went wrong
@@ -93,21 +104,35 @@ void RingingBar::ring(const CallNotice &call)
                 it->name = tr("%n possible customers", nullptr, int(found->customers.size()));
             showFront();
         });
-    m_tick->start();
+}
+
+void RingingBar::setReady(bool ready)
+{
+    m_ready = ready;
+    m_open->setEnabled(ready);
+    m_later->setEnabled(ready);
+    for (Ringing &ringing : m_calls) {
+        ringing.name.clear();
+        if (ready)
+            lookUp(ringing);
+        else
+            ringing.lookup.cancel();
+    }
     showFront();
-    show();
 }
 
 std::optional<CallNotice> RingingBar::takeFront()
 {
-    if (m_calls.empty())
+    if (m_calls.empty() || !m_ready)
         return std::nullopt;
     CallNotice call = m_calls.front().call;
     m_calls.pop_front();
-    if (m_calls.empty())
-        clear();
-    else
+    if (m_calls.empty()) {
+        m_tick->stop();
+        hide();
+    } else {
         showFront();
+    }
     return call;
 }
 
@@ -121,13 +146,6 @@ void RingingBar::putOff()
 {
     if (const auto call = takeFront())
         Q_EMIT putOffCall(*call);
-}
-
-void RingingBar::clear()
-{
-    m_calls.clear();
-    m_tick->stop();
-    hide();
 }
 
 QString RingingBar::words() const

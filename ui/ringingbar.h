@@ -29,8 +29,9 @@ public:
     //! The call in front leaves the bar, as taken or as put off.
     void take();
     void putOff();
-    //! Whoever rings was looked up at another company.
-    void clear();
+    //! Another company, or one at last: who rings is looked up there. Until there is one, the call rings on
+    //! and cannot be opened.
+    void setReady(bool ready);
     //! One line for a system notification, masked as the profile says.
     [[nodiscard]] QString words() const;
 
@@ -52,6 +53,7 @@ private:
     };
 
     std::optional<CallNotice> takeFront();
+    void lookUp(Ringing &ringing);
     void showFront();
     void showTime();
     void retranslate();
@@ -59,6 +61,7 @@ private:
     Lookup &m_lookup;
     std::deque<Ringing> m_calls; //!< newest in front
     bool m_masked = false;
+    bool m_ready = false;
     QLabel *m_icon;
     QLabel *m_name;
     QLabel *m_number;

@@ -293,7 +293,7 @@ void SettingsPage::saveKey(const Profile &profile)
     const QByteArray key = m_key->text().trimmed().toUtf8();
     if (key.isEmpty()) {
         say(tr("Saved."), Tone::Good);
-        Q_EMIT saved(profile.name);
+        Q_EMIT saved(profile.name, false);
         return;
     }
     const auto keep = m_sessionOnly->isChecked() ? Secrets::Keep::Session : Secrets::Keep::Permanent;
@@ -306,7 +306,7 @@ void SettingsPage::saveKey(const Profile &profile)
                 say(keep == Secrets::Keep::Session ? tr("Saved. The key is kept until RingDesk ends.")
                                                    : tr("Saved. The key is in this computer's keychain."),
                     Tone::Good);
-                Q_EMIT saved(profile.name);
+                Q_EMIT saved(profile.name, true);
                 return;
             }
             // What was typed stays; the way on is one tick away.

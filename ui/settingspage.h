@@ -29,7 +29,7 @@ public:
     void setTheme(const QString &code);
 
 Q_SIGNALS:
-    void saved(const QString &name);
+    void saved(const QString &name, bool keyChanged);
     void removed(const QString &name);
     void themeChosen(const QString &code); //!< `system`, `light`, `dark`
     void closed();

@@ -1,5 +1,7 @@
 #include "tables.h"
 
+#include "customersmodel.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -21,6 +23,12 @@ public:
         QStyledItemDelegate::paint(painter, cell, index);
         const Colours &c = coloursOf(option.palette);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    }
+
+    //! Of the server's text, what is safe to look at (DESIGN 8, rule 10).
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return shownLine(QStyledItemDelegate::displayText(value, locale));
     }
 
 protected:
@@ -52,4 +60,11 @@ void setUpTable(QTableView *table)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setMinimumSectionSize(60);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void sizeCustomerColumns(QTableView *table)
+{
+    constexpr int widths[CustomersModel::ColumnCount] = {200, 130, 124, 140, 84, 70, 170, 130};
+    for (int column = 0; column < CustomersModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
 }

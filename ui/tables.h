@@ -5,3 +5,6 @@ class QTableView;
 //! What every table of RingDesk has in common: rows of 32 pixels, whole rows selected, Enter opens, no grid
 //! but a line below each row.
 void setUpTable(QTableView *table);
+
+//! Widths for the columns of CustomersModel.
+void sizeCustomerColumns(QTableView *table);

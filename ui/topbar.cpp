@@ -7,6 +7,7 @@
 #include "plaintext.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -67,6 +68,11 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     connect(m_lookup, &QLineEdit::returnPressed, this, [this] { Q_EMIT lookupWanted(typed()); });
     connect(m_lookup, &QLineEdit::textEdited, this, [this] { setLookupFault({}); });
     connect(m_lookUp, &QPushButton::clicked, this, [this] { Q_EMIT lookupWanted(typed()); });
+    auto *down = new QAction(m_lookup);
+    down->setShortcut(Qt::Key_Down);
+    down->setShortcutContext(Qt::WidgetShortcut);
+    m_lookup->addAction(down);
+    connect(down, &QAction::triggered, this, &TopBar::contentWanted);
     connect(m_language, &QPushButton::clicked, this, &TopBar::languageWanted);
     connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsWanted);
 

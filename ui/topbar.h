@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void lookupWanted(const QString &typed);
+    void contentWanted(); //!< Down in the lookup field: to what was found
     void languageWanted();
     void settingsWanted();
 

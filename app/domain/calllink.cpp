@@ -4,12 +4,19 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestLink = 1024;
 constexpr qsizetype longestCallId = 128;
+
+QString decoded(QStringView text)
+{
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
 
 //! RFC 3966, visual-separator.
 QString withoutSeparators(QString number)
@@ -18,9 +25,21 @@ QString withoutSeparators(QString number)
     return number.remove(separators);
 }
 
-} // namespace
+//! What stands before the host in a SIP address, without its parameters or password; \a text as it is when it
+//! is none (RFC 3261, section 25.1: `sip:user;parameters:password@host`, with a name before it in brackets).
+QString sipUser(const QString &text)
+{
+    static const QRegularExpression address(
+        uR"(\A(?:[^<>]*<)?sips?:([^@<>]*)@[^<>]+(?:>.*)?\z)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = address.match(text.trimmed());
+    if (!match.hasMatch())
+        return text;
+    const QStringView user = match.capturedView(1);
+    const auto end = std::ranges::find_if(user, [](QChar c) { return c == u';' || c == u':'; });
+    return decoded(user.first(end - user.begin()));
+}
 
-std::optional<CallNotice> callNotice(const QString &phone, const QString &direction, const QString &callId)
+std::optional<CallNotice> strictNotice(const QString &phone, const QString &direction, const QString &callId)
 {
     static const QRegularExpression digits(u"\\A\\+?[0-9]{3,15}\\z"_s);
     static const QRegularExpression plainId(u"\\A[A-Za-z0-9@._:+=~-]*\\z"_s);
@@ -42,6 +61,15 @@ std::optional<CallNotice> callNotice(const QString &phone, const QString &direct
     return call;
 }
 
+} // namespace
+
+std::optional<CallNotice> callNotice(const QString &phone, const QString &direction, const QString &callId)
+{
+    if (phone.size() > longestLink)
+        return std::nullopt;
+    return strictNotice(sipUser(phone), direction, callId);
+}
+
 std::optional<CallNotice> parseCallLink(const QString &link)
 {
     if (link.size() > longestLink)
@@ -55,27 +83,25 @@ std::optional<CallNotice> parseCallLink(const QString &link)
     while (rest.startsWith(u'/'))
         rest.remove(0, 1);
 
-    const auto decoded = [](const QString &text) { return QUrl::fromPercentEncoding(text.toUtf8()); };
-
     if (scheme == "tel"_L1 || scheme == "callto"_L1) {
         // Parameters (;ext=…, ?call) say nothing about who it is.
         const qsizetype end = rest.indexOf(QRegularExpression(u"[;?]"_s));
         rest = decoded(rest.left(end));
         if (rest.endsWith(u'/'))
             rest.chop(1);
-        return callNotice(rest, {}, {});
+        return strictNotice(rest, {}, {});
     }
     if (scheme != "ringdesk"_L1)
         return std::nullopt;
     if (!rest.startsWith("call?"_L1) && !rest.startsWith("call/?"_L1)) {
         if (rest.endsWith(u'/'))
             rest.chop(1);
-        return callNotice(decoded(rest), {}, {});
+        return strictNotice(decoded(rest), {}, {});
     }
     // A plus sign in a query is a plus sign here: QUrlQuery leaves it alone, as RFC 3986 has it.
     const QUrlQuery query(rest.mid(rest.indexOf(u'?') + 1));
     const auto item = [&query](const QString &key) { return query.queryItemValue(key, QUrl::FullyDecoded); };
-    return callNotice(item(u"phone"_s), item(u"direction"_s), item(u"call-id"_s));
+    return strictNotice(item(u"phone"_s), item(u"direction"_s), item(u"call-id"_s));
 }
 
 QString callLink(const CallNotice &call)

@@ -24,7 +24,8 @@ struct CallNotice
 //! (DESIGN 8, rule 11); nothing otherwise.
 [[nodiscard]] std::optional<CallNotice> parseCallLink(const QString &link);
 
-//! The same for the parts that the command line gives; \a direction empty is inbound.
+//! The same for the parts that the command line gives; \a direction empty is inbound. \a phone may also be
+//! the SIP address that a softphone calls the caller by (`sip:0867123456@host`, in `<…>` too): its user part.
 [[nodiscard]] std::optional<CallNotice> callNotice(
     const QString &phone, const QString &direction, const QString &callId);
 

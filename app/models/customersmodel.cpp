@@ -7,6 +7,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// One page of nothing new comes about when as many records were added on the server meanwhile. More in a row
+// come from a server that answers every page alike: a view that is not full would ask it for ever.
+constexpr int mostBarrenPages = 2;
+
+} // namespace
+
 QString customerKindText(CustomerKind kind)
 {
     switch (kind) {
@@ -31,6 +39,7 @@ void CustomersModel::clear(bool paged)
     m_foldedNames.clear();
     m_keys.clear();
     m_pagesRead = 0;
+    m_barrenPages = 0;
     m_complete = !paged;
     m_waiting = false;
     m_failed = false;
@@ -42,14 +51,19 @@ void CustomersModel::appendPage(const QList<Customer> &customers, bool last)
     QList<Customer> fresh;
     for (const Customer &customer : customers) {
         const QString key = customer.key();
-        if (m_keys.contains(key))
-            continue;
-        m_keys.insert(key);
+        // A record without any id cannot be told to be another one, so it stays.
+        if (!key.isEmpty()) {
+            if (m_keys.contains(key))
+                continue;
+            m_keys.insert(key);
+        }
         fresh.append(customer);
     }
     ++m_pagesRead;
     m_waiting = false;
-    m_complete = last;
+    m_failed = false;
+    m_barrenPages = fresh.isEmpty() ? m_barrenPages + 1 : 0;
+    m_complete = last || m_barrenPages == mostBarrenPages;
     if (fresh.isEmpty())
         return;
     const int first = int(m_customers.size());

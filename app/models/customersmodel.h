@@ -34,7 +34,7 @@ public:
     //! complete.
     void clear(bool paged);
     //! The answer to pageWanted(); a customer who is in the list already (pages move when records are added
-    //! on the server) is not repeated.
+    //! on the server) is not repeated. Two pages in a row with nobody new end the list.
     void appendPage(const QList<Customer> &customers, bool last);
     //! The page that was wanted did not come; the view asks for it again only after retry().
     void pageFailed();
@@ -66,6 +66,7 @@ private:
     QList<QString> m_foldedNames;
     QSet<QString> m_keys;
     int m_pagesRead = 0;
+    int m_barrenPages = 0; //!< in a row, up to the last one, that brought nobody new
     bool m_complete = true;
     bool m_waiting = false; //!< a page has been asked for
     bool m_failed = false;

@@ -16,13 +16,16 @@ ApiRing::ApiRing(HttpClient &http, QObject *parent)
 
 void ApiRing::connectTo(const ServerAddress &address, const QByteArray &key)
 {
+    ++m_connected;
     m_address = address;
+    m_key.fill('\0');
     m_key = key;
     m_http.connectAhead(address);
 }
 
 void ApiRing::disconnectFrom()
 {
+    ++m_connected;
     m_address = {};
     m_key.fill('\0');
     m_key.clear();
@@ -31,12 +34,16 @@ void ApiRing::disconnectFrom()
 RequestHandle ApiRing::get(
     const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
 {
-    // A reply of the company before the last switch must not colour the state of the one in use.
-    const auto reported = [this, self = QPointer<ApiRing>(this), address = m_address, done = std::move(done)](
-                              Result<QJsonValue> result) {
-        if (self && address == m_address)
-            Q_EMIT answered(result ? std::nullopt : std::optional(result.error()));
+    // A reply of before the last switch, be it of another company or to another key of the same one, must not
+    // colour the state of the one in use; nor must a request that was never sent for want of a key.
+    const bool isSent = !m_key.isEmpty();
+    const auto reported = [this, self = QPointer<ApiRing>(this), isSent, asked = m_connected,
+                              done = std::move(done)](Result<QJsonValue> result) {
+        const auto failure = result ? std::nullopt : std::optional(result.error());
+        // First to who asked: whoever hears of the state may give this request up or end its context.
         done(std::move(result));
+        if (self && isSent && asked == m_connected)
+            Q_EMIT answered(failure);
     };
     return read(m_address, m_key, path, query, context, reported);
 }
@@ -55,7 +62,7 @@ RequestHandle ApiRing::read(const ServerAddress &address, const QByteArray &key,
 {
     if (key.isEmpty()) {
         // Without a key the server can only refuse; asking would tell it nothing but our address.
-        auto later = std::make_shared<QObject>();
+        auto later = std::make_shared<bool>(true);
         QTimer::singleShot(0, context, [alive = std::weak_ptr(later), done = std::move(done)] {
             if (!alive.expired())
                 done(tl::make_unexpected(ApiError {ApiError::Kind::Unauthorized, 0, {}, u"no key"_s}));

@@ -30,6 +30,8 @@ public:
     void disconnectFrom();
 
     [[nodiscard]] const ServerAddress &address() const { return m_address; }
+    //! Another number after every change of server or key: what is asked in steps must not go on elsewhere.
+    [[nodiscard]] int connection() const { return m_connected; }
 
     //! GET \a path; \a done gets the JSON of a success.
     [[nodiscard]] RequestHandle get(
@@ -39,7 +41,8 @@ public:
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
 
 Q_SIGNALS:
-    //! How the last request to the server in use went; nothing when it succeeded.
+    //! How a request to the server in use, with the key in use, went, after its callback was called; nothing
+    //! when it succeeded. Not told of check(), nor of what was not sent for want of a key.
     void answered(const std::optional<ApiError> &failure);
 
 private:
@@ -49,4 +52,5 @@ private:
     HttpClient &m_http;
     ServerAddress m_address;
     QByteArray m_key;
+    int m_connected = 0; //!< counts changes of server or key
 };

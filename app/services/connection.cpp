@@ -20,6 +20,12 @@ void Connection::open(const Profile &profile)
     readKeyAgain();
 }
 
+void Connection::amend(const Profile &profile)
+{
+    m_profile = profile;
+    Q_EMIT changed();
+}
+
 void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
 {
     ++m_opened;
@@ -29,8 +35,9 @@ void Connection::openDemo(const ServerAddress &address, const QByteArray &key)
     m_keyFault.reset();
     m_api.connectTo(address, key);
     m_health = Health::Untried;
-    setState(State::Ready);
+    m_state = State::Ready;
     Q_EMIT switched();
+    Q_EMIT changed();
 }
 
 void Connection::readKeyAgain()
@@ -41,37 +48,42 @@ void Connection::readKeyAgain()
     m_keyFault.reset();
     m_health = Health::Untried;
     if (m_profile.address.isNull()) {
-        close();
+        leave();
         return;
     }
-    setState(State::ReadingKey);
+    m_state = State::ReadingKey;
+    Q_EMIT changed();
     m_secrets.read(m_profile.apiKeySecret(), this, [this, asked = ++m_opened](SecretResult<QByteArray> key) {
         if (asked != m_opened)
             return;
         if (key && !key->isEmpty()) {
             m_api.connectTo(m_profile.address, *key);
-            setState(State::Ready);
+            m_state = State::Ready;
         } else {
             m_keyFault = key ? SecretFault::NotFound : key.error();
-            setState(State::NoKey);
+            m_state = State::NoKey;
         }
         Q_EMIT switched();
+        Q_EMIT changed();
     });
 }
 
 void Connection::close()
 {
-    ++m_opened;
-    m_isDemo = false;
-    m_api.disconnectFrom();
-    m_health = Health::Untried;
-    setState(State::None);
-    Q_EMIT switched();
+    // Not even its name: reading the key again would open it again.
+    m_profile = {};
+    leave();
 }
 
-void Connection::setState(State state)
+void Connection::leave()
 {
-    m_state = state;
+    ++m_opened;
+    m_isDemo = false;
+    m_keyFault.reset();
+    m_api.disconnectFrom();
+    m_health = Health::Untried;
+    m_state = State::None;
+    Q_EMIT switched();
     Q_EMIT changed();
 }
 
@@ -89,9 +101,10 @@ void Connection::setHealth(const std::optional<ApiError> &failure)
             break;
         case ApiError::Kind::NotFound:
         case ApiError::Kind::Rejected:
-        case ApiError::Kind::Cancelled:
             health = Health::Good; // it answered: the one request was wrong
             break;
+        case ApiError::Kind::Cancelled:
+            return; // our doing: it says nothing of the server
         default:
             health = Health::Faulty;
         }

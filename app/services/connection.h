@@ -32,8 +32,11 @@ public:
     void open(const Profile &profile);
     //! The demo server: its key is no secret and no keychain is asked.
     void openDemo(const ServerAddress &address, const QByteArray &key);
+    //! The profile in use was changed in what is not its name, its address or its key.
+    void amend(const Profile &profile);
     //! After the key has been entered, the keychain unlocked, or the server refused the key we have.
     void readKeyAgain();
+    //! No company at all; profile() is then empty.
     void close();
 
     [[nodiscard]] State state() const { return m_state; }
@@ -44,11 +47,11 @@ public:
     [[nodiscard]] std::optional<SecretFault> keyFault() const { return m_keyFault; }
 
 Q_SIGNALS:
-    void switched(); //!< another company, or the same one with another key
+    void switched(); //!< another company, or the same one with another key; changed() follows
     void changed(); //!< state or health
 
 private:
-    void setState(State state);
+    void leave();
     void setHealth(const std::optional<ApiError> &failure);
 
     Secrets &m_secrets;

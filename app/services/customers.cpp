@@ -5,9 +5,17 @@
 
 #include <QJsonValue>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! More than a page holds would make every page look like the last one.
+int limitOf(const CustomerQuery &query)
+{
+    return std::clamp(query.limit, 1, Customers::pageLimit);
+}
 
 ApiQuery written(const CustomerQuery &query)
 {
@@ -31,8 +39,8 @@ ApiQuery written(const CustomerQuery &query)
     putDay(u"createdAtt"_s, query.createdTo);
     putDay(u"updateAtf"_s, query.updatedFrom);
     putDay(u"updateAtt"_s, query.updatedTo);
-    put(u"page"_s, QString::number(query.page));
-    put(u"limit"_s, QString::number(query.limit));
+    put(u"page"_s, QString::number(std::max(query.page, 1)));
+    put(u"limit"_s, QString::number(limitOf(query)));
     return out;
 }
 
@@ -45,7 +53,7 @@ Customers::Customers(ApiRing &api)
 RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Callback<CustomerPage> done)
 {
     return m_api.get(u"/contacts"_s, written(query), context,
-        [limit = query.limit, done = std::move(done)](Result<QJsonValue> json) {
+        [limit = limitOf(query), done = std::move(done)](Result<QJsonValue> json) {
             if (!json)
                 return done(tl::make_unexpected(json.error()));
             auto customers = readCustomers(*json);
@@ -54,4 +62,9 @@ RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Call
             const bool last = customers->size() < limit;
             done(CustomerPage {std::move(*customers), last});
         });
+}
+
+int Customers::connection() const
+{
+    return m_api.connection();
 }

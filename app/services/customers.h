@@ -45,6 +45,9 @@ public:
     [[nodiscard]] RequestHandle find(
         const CustomerQuery &query, QObject *context, Callback<CustomerPage> done);
 
+    //! See ApiRing::connection().
+    [[nodiscard]] int connection() const;
+
 private:
     ApiRing &m_api;
 };

@@ -3,28 +3,52 @@
 #include "customers.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestId = 64;
+constexpr qsizetype longestEmail = 254; // RFC 5321, section 4.5.3.1, less the brackets
+
+bool isEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && at < text.size() - 1 && text.size() <= longestEmail && text.count(u'@') == 1
+        && std::ranges::all_of(
+            text, [](QChar c) { return c.isPrint() && !c.isSpace() && c != u'<' && c != u'>'; });
+}
+
+//! Whether what stands behind the @ is a name on the Internet and not the address of a telephone system:
+//! `0912345678@gmail.com` is somebody's mailbox, `0912345678@10.0.0.5` and `sip:…` are somebody's number.
+bool isMailbox(const QString &text)
+{
+    const QStringView host = QStringView(text).sliced(text.indexOf(u'@') + 1);
+    return isEmail(text) && !text.contains(u':') && host.contains(u'.') && host.back().isLetter();
+}
+
+} // namespace
 
 std::optional<LookupKey> LookupKey::parse(const QString &typed)
 {
     const QString text = typed.trimmed();
     if (text.startsWith(u'#')) {
         const QString id = text.mid(1).trimmed();
-        if (id.isEmpty() || id.size() > 64 || !std::ranges::all_of(id, [](QChar c) {
+        if (id.isEmpty() || id.size() > longestId || !std::ranges::all_of(id, [](QChar c) {
                 return c.isLetterOrNumber() || c == u'-' || c == u'_';
             }))
             return std::nullopt;
         return LookupKey {Kind::Id, {}, id};
     }
-    if (const PhoneNumber number = PhoneNumber::parse(text); number.isValid())
+    const PhoneNumber number = PhoneNumber::parse(text);
+    if (number.isValid() && !isMailbox(text))
         return ofPhone(number);
-    const qsizetype at = text.indexOf(u'@');
-    if (at > 0 && at < text.size() - 1 && text.size() <= 254
-        && std::ranges::none_of(text, [](QChar c) { return c.isSpace() || c.isNull(); }))
+    if (isEmail(text))
         return LookupKey {Kind::Email, {}, text};
     return std::nullopt;
 }
@@ -47,6 +71,21 @@ QString LookupKey::display(bool masked) const
     return {};
 }
 
+bool LookupKey::isOf(const Customer &customer) const
+{
+    switch (kind) {
+    case Kind::Phone:
+        return customer.hasPhone(phone);
+    case Kind::Email:
+        return std::ranges::any_of(customer.emails, [this](const CustomerEmail &email) {
+            return email.value.trimmed().compare(text, Qt::CaseInsensitive) == 0;
+        });
+    case Kind::Id:
+        return customer.customerId == text || customer.leadId == text;
+    }
+    return false;
+}
+
 struct Lookup::Search
 {
     QPointer<QObject> context;
@@ -55,6 +94,7 @@ struct Lookup::Search
     std::optional<ApiError> failure;
     bool more = false;
     int open = 0;
+    int connection = 0; //!< in which it began
 };
 
 Lookup::Lookup(Customers &customers)
@@ -89,6 +129,7 @@ RequestHandle Lookup::start(const LookupKey &key, QObject *context, Callback<Loo
 {
     auto search = std::make_shared<Search>();
     search->context = context;
+    search->connection = m_customers.connection();
 
     const auto finish = [weak = std::weak_ptr(search), key, done = std::move(done)] {
         const auto ended = weak.lock();
@@ -99,16 +140,20 @@ RequestHandle Lookup::start(const LookupKey &key, QObject *context, Callback<Loo
         result.complete = !ended->failure && !ended->more;
         if (result.customers.isEmpty() && ended->failure)
             return done(tl::make_unexpected(*ended->failure));
-        if (key.kind == LookupKey::Kind::Phone && !result.customers.isEmpty()) {
-            // A server that does not know `phone` answers with its first page: those are not the caller.
-            const auto carries = [&key](const Customer &customer) { return customer.hasPhone(key.phone); };
-            result.certain = std::ranges::any_of(result.customers, carries);
-            if (result.certain)
-                result.customers.removeIf(
-                    [&carries](const Customer &customer) { return !carries(customer); });
-        }
+        // A server that does not know what it was asked by answers with its first page: those are not who
+        // was looked for.
+        const auto isWanted = [&key](const Customer &customer) { return key.isOf(customer); };
+        result.certain = result.customers.isEmpty() || std::ranges::any_of(result.customers, isWanted);
+        if (result.certain)
+            result.customers.removeIf(std::not_fn(isWanted));
         done(std::move(result));
     };
+
+    if (key.kind == LookupKey::Kind::Phone ? !key.phone.isValid() : key.text.isEmpty()) {
+        // A query of nothing would be answered with everybody.
+        QTimer::singleShot(0, context, finish);
+        return RequestHandle([search]() mutable { search.reset(); });
+    }
 
     const auto queryFor = [](auto member, const QString &value) {
         CustomerQuery query;
@@ -134,6 +179,11 @@ RequestHandle Lookup::start(const LookupKey &key, QObject *context, Callback<Loo
                 const QStringList forms = key.phone.otherWrittenForms();
                 if (!first->found.isEmpty() || first->failure || forms.isEmpty())
                     return finish();
+                if (first->connection != m_customers.connection()) {
+                    // Another company is not to be told whom this one asked for.
+                    first->failure = ApiError {ApiError::Kind::Cancelled, 0, {}, u"connection changed"_s};
+                    return finish();
+                }
                 QList<CustomerQuery> others;
                 for (const QString &form : forms)
                     others.append(queryFor(&CustomerQuery::phone, form));

@@ -22,11 +22,13 @@ struct LookupKey
     PhoneNumber phone; //!< valid for Kind::Phone
     QString text; //!< the address, or the id, for the others
 
-    //! What an agent types or pastes: a number in any form, an email address, or `#475` for a customer or
-    //! lead id. Nothing when it is none of them.
+    //! What an agent types or pastes: a number in any form (a SIP address too), an email address, or `#475`
+    //! for a customer or lead id. Nothing when it is none of them.
     [[nodiscard]] static std::optional<LookupKey> parse(const QString &typed);
     [[nodiscard]] static LookupKey ofPhone(const PhoneNumber &number);
 
+    //! Whether \a customer is one who was looked for by this.
+    [[nodiscard]] bool isOf(const Customer &customer) const;
     //! For reading, masked when it is a number and \a masked.
     [[nodiscard]] QString display(bool masked) const;
 
@@ -38,7 +40,7 @@ struct LookupKey
 struct LookupResult
 {
     QList<Customer> customers; //!< each person once
-    bool certain = true; //!< false: the server returned these, and none of them carries the number asked for
+    bool certain = true; //!< false: the server returned these, and none of them carries what was asked for
     bool complete = true; //!< false: a part of the lookup failed, or there are more than one page holds
 };
 
@@ -49,6 +51,7 @@ class Lookup final
 public:
     explicit Lookup(Customers &customers);
 
+    //! A key that is empty finds nobody, and nobody is asked.
     [[nodiscard]] RequestHandle start(const LookupKey &key, QObject *context, Callback<LookupResult> done);
 
 private:

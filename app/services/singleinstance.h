@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QLocalServer;
@@ -22,8 +23,9 @@ public:
         Failed, //!< the folder cannot be written to
     };
 
-    //! \a folder must exist.
-    explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
+    //! \a folder must exist. \a patience: how long one end waits for the other.
+    explicit SingleInstance(const QString &folder,
+        std::chrono::milliseconds patience = std::chrono::seconds(2), QObject *parent = nullptr);
     ~SingleInstance() override;
 
     //! Needs no application object yet.
@@ -31,19 +33,22 @@ public:
     //! First: hears from now on what others hand over. False when the system has no local sockets to give.
     [[nodiscard]] bool listen();
     //! Second: gives \a message (one line, at most 1024 characters) to the running one. False when it did not
-    //! take it within two seconds.
+    //! take it in time.
     [[nodiscard]] bool handOver(const QString &message);
+    //! Where the first one listens: a path, on Windows the name of a pipe.
+    [[nodiscard]] QString serverName() const;
 
 Q_SIGNALS:
-    //! First: a second start said this. It comes from outside and is to be checked.
+    //! First: a second start said this, once for each. It comes from outside and is to be checked.
     void received(const QString &message);
 
 private:
-    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] bool removeDamagedLock();
     void accept();
     void readFrom(QLocalSocket *socket);
 
     QString m_folder;
+    std::chrono::milliseconds m_patience;
     QLockFile m_lock;
     std::unique_ptr<QLocalServer> m_server;
 };

@@ -229,7 +229,7 @@ Checked<ContactId> readContactRemoval(const Query &query, const QJsonDocument &b
     if (!body.isObject())
         return tl::unexpected(u"the body must be an object"_s);
     QJsonObject rest = body.object();
-    const auto id = takeId(rest);
+    auto id = takeId(rest);
     if (!id)
         return tl::unexpected(id.error());
     if (!rest.isEmpty())

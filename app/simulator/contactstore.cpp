@@ -42,7 +42,8 @@ qint64 timeOf(const QJsonValue &value)
 QStringList valuesOf(const QJsonValue &list)
 {
     QStringList values;
-    for (const QJsonValue &item : list.toArray())
+    const QJsonArray items = list.toArray();
+    for (const auto &item : items)
         values.append(item.toObject().value(u"value"_s).toString());
     return values;
 }

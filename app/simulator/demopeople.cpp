@@ -107,7 +107,7 @@ QString birthday(DemoRandom &random)
 
 QString houseNumber(DemoRandom &random)
 {
-    const auto number = QString::number(1 + random.below(420));
+    auto number = QString::number(1 + random.below(420));
     switch (random.below(5)) {
     case 0:
         return number % u'/' % QString::number(1 + random.below(30));
@@ -234,7 +234,7 @@ QStringList DemoPeople::phones(qint64 id) const
 {
     const auto formOf = [this](qint64 record) {
         // The first ones go through all forms, so that a small demo has each.
-        if (record <= 3 * writtenForms)
+        if (record <= qint64(3) * writtenForms)
             return WrittenForm(record % writtenForms);
         DemoRandom random(m_seed, quint64(record), DemoSubject::Form);
         const qsizetype draw = random.below(100);

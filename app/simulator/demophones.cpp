@@ -59,9 +59,9 @@ QString mobile(DemoRandom &random, WrittenForm form)
     if (std::ranges::count(ofDemoCallers, (QLatin1String(prefix.now) + subscriber).toInt()) > 0)
         subscriber.back() = subscriber.back() == u'9' ? u'0' : QChar(subscriber.back().unicode() + 1);
 
-    const QString short9 = QLatin1String(prefix.now) + subscriber;
-    const QString national = u'0' % short9;
-    const QString old = QLatin1String(prefix.before2018) + subscriber;
+    QString short9 = QLatin1String(prefix.now) + subscriber;
+    QString national = u'0' % short9;
+    QString old = QLatin1String(prefix.before2018) + subscriber;
     switch (form) {
     case WrittenForm::Plus84:
         return "+84"_L1 + short9;

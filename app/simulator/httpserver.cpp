@@ -17,7 +17,8 @@ namespace {
 
 // Each open connection holds one, and a Qt client opens up to six.
 constexpr std::size_t threads = 64;
-constexpr std::size_t largestBody = 16 * 1024 * 1024;
+constexpr time_t longestSilence = 86'400; // seconds: a day
+constexpr std::size_t largestBody = std::size_t(16) << 20;
 // httplib matches paths with std::regex, which recurses once per character.
 constexpr std::size_t longestPath = 256;
 
@@ -230,14 +231,16 @@ public:
     std::thread listener;
 };
 
-HttpServer::HttpServer(Handler handler)
+HttpServer::HttpServer(const Handler &handler)
     : d(std::make_unique<Private>())
 {
     Connections &server = d->connections;
     server.set_tcp_nodelay(true);
     server.set_payload_max_length(largestBody);
     server.set_keep_alive_max_count(1'000'000'000);
-    server.set_keep_alive_timeout(24 * 60 * 60);
+    server.set_keep_alive_timeout(longestSilence);
+    // httplib sets it on the socket, where it ends idle connections too.
+    server.set_read_timeout(longestSilence);
     // httplib's default lets a second program listen on the same port and take every other connection.
     server.set_socket_options([](socket_t socket) {
         const int on = 1;

@@ -14,7 +14,7 @@ public:
     //! Called on many threads at once.
     using Handler = std::function<SimReply(const SimRequest &)>;
 
-    explicit HttpServer(Handler handler);
+    explicit HttpServer(const Handler &handler);
     ~HttpServer(); //!< stops
 
     //! 0 for any free port. Returns the port, or in English why not; to be called once.

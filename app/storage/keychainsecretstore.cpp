@@ -96,13 +96,13 @@ void KeychainSecretStore::remove(
     enqueue({Kind::Remove, name, {}, context, withoutValue(std::move(done))});
 }
 
-void KeychainSecretStore::enqueue(Request request)
+void KeychainSecretStore::enqueue(const Request &request)
 {
     if (m_isBusy && !m_current) { // it hangs
-        post(request.context, std::move(request.done), tl::unexpected(SecretFault::NoAnswer));
+        post(request.context, request.done, tl::unexpected(SecretFault::NoAnswer));
         return;
     }
-    m_waiting.enqueue(std::move(request));
+    m_waiting.enqueue(request);
     startNext();
 }
 

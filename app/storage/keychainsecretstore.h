@@ -50,7 +50,7 @@ private:
         std::function<void(SecretResult<QByteArray>)> done;
     };
 
-    void enqueue(Request request);
+    void enqueue(const Request &request);
     void startNext();
     void startJob();
     void verifyRemoved();

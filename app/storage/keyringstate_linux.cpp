@@ -20,7 +20,7 @@ namespace {
 //! their own, with nobody in it who keeps secrets.
 QByteArray busAddress()
 {
-    const QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    QByteArray address = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     if (!address.isEmpty())
         return address;
     const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");

@@ -92,9 +92,15 @@ TEST(GuiCalls, ACallerWhoIsNobodyIsAnnouncedAsSuch)
     EXPECT_TRUE(desk.comesToShow(u"Not a customer yet"_s));
 }
 
-TEST(GuiCalls, CallsBeforeThereIsAConnectionRingAllTheSame)
+TEST(GuiCalls, ACallBeforeThereIsAConnectionRingsOnAndIsTakenAfterwards)
 {
     TestDesk desk;
     desk.window->announce(call(u"0867123456"));
-    EXPECT_TRUE(desk.comesToShow(u"0867 123 456"_s));
+    ASSERT_TRUE(desk.comesToShow(u"0867 123 456"_s));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(desk.shows(u"ringing"_s)) << "there is nowhere to open it yet";
+    desk.openDemo();
+    ASSERT_TRUE(desk.comesToShow(u"Nguyễn Thị Ánh"_s));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(desk.comesToShow(u"KH-00475"_s));
 }

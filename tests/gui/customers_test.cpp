@@ -19,6 +19,14 @@ int rows(const TestDesk &desk)
     return table(desk)->model()->rowCount();
 }
 
+//! To the end, once the rows that are there have been laid out.
+void scrollDown(const TestDesk &desk)
+{
+    QScrollBar *bar = table(desk)->verticalScrollBar();
+    ASSERT_TRUE(TestDesk::until([bar] { return bar->maximum() > bar->value(); }));
+    bar->setValue(bar->maximum());
+}
+
 QByteArray page(int from, int count)
 {
     QByteArrayList contacts;
@@ -40,8 +48,7 @@ TEST(GuiCustomers, FurtherPagesComeWhileScrolling)
     EXPECT_LT(first, 100) << "only what is needed to fill the view";
     while (rows(desk) < 500) {
         const int before = rows(desk);
-        QScrollBar *bar = table(desk)->verticalScrollBar();
-        bar->setValue(bar->maximum());
+        scrollDown(desk);
         ASSERT_TRUE(TestDesk::until([&] { return rows(desk) > before; })) << "stuck at " << before;
         if (before >= 480)
             break;
@@ -118,8 +125,7 @@ TEST(GuiCustomers, APageThatFailsSaysSoAndIsAskedAgain)
     server.always({500, R"({"message":"no page"})"});
     desk.open(server);
     ASSERT_TRUE(TestDesk::until([&] { return rows(desk) == 20; }));
-    QScrollBar *bar = table(desk)->verticalScrollBar();
-    bar->setValue(bar->maximum());
+    scrollDown(desk);
     ASSERT_TRUE(desk.comesToShow(u"no page"_s));
     EXPECT_EQ(rows(desk), 20) << "what was read stays";
     server.always({200, page(21, 5)});

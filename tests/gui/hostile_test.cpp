@@ -51,14 +51,25 @@ void expectOnlyHarmlessText(const TestDesk &desk)
 
 } // namespace
 
-class GuiHostile : public testing::TestWithParam<QString>
+struct HostileText
+{
+    const char *what;
+    QString text;
+};
+
+void PrintTo(const HostileText &hostile, std::ostream *out)
+{
+    *out << hostile.what;
+}
+
+class GuiHostile : public testing::TestWithParam<HostileText>
 { };
 
 TEST_P(GuiHostile, IsShownAsText)
 {
     TestDesk desk;
     FaultServer server;
-    server.always({200, hostileContact(GetParam())});
+    server.always({200, hostileContact(GetParam().text)});
     desk.open(server);
     desk.lookUp(u"0867123456"_s);
     ASSERT_TRUE(desk.comesToShow(u"Read from AntCRM at"_s));
@@ -72,10 +83,15 @@ TEST_P(GuiHostile, IsShownAsText)
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, GuiHostile,
-    testing::Values(u"<img src=\"file:///etc/passwd\">"_s, QString(1'000'000, u'W'), QString(300'000, u' '),
-        u"‮rtl‬ \u2067\u200f0867"_s, u"a"_s + QChar(0) + u"b"_s, u"<b>&amp;%1 %n &Menu"_s,
-        QString(200'000, QChar(0x0301)), QString(QChar(0xd83d)).repeated(1000),
-        u"line\nbreak\r\n\ttab\u2028"_s));
+    testing::Values(HostileText {"markup", u"<img src=\"file:///etc/passwd\">"_s},
+        HostileText {"a megabyte without a blank", QString(1'000'000, u'W')},
+        HostileText {"blanks", QString(300'000, u' ')},
+        HostileText {"marks that turn the direction", u"\u202ertl\u202c \u2067\u200f0867"_s},
+        HostileText {"a NUL", u"a"_s + QChar(0) + u"b"_s},
+        HostileText {"what formats and menus look for", u"<b>&amp;%1 %n &Menu"_s},
+        HostileText {"combining marks", QString(200'000, QChar(0x0301))},
+        HostileText {"halves of surrogate pairs", QString(QChar(0xd83d)).repeated(1000)},
+        HostileText {"line breaks", u"line\nbreak\r\n\ttab\u2028"_s}));
 
 TEST(GuiHostileText, MarkupStaysVisible)
 {

@@ -52,7 +52,8 @@ TEST(GuiLookup, SeveralMatchesAreAChoiceMadeWithTheKeyboard)
     auto *matches = desk.find<QTableView>(u"Matches"_s);
     ASSERT_NE(matches, nullptr);
     EXPECT_EQ(matches->model()->rowCount(), 2);
-    matches->setFocus();
+    desk.key(Qt::Key_Down); // from the lookup field to the matches
+    ASSERT_EQ(QApplication::focusWidget(), matches);
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Return);
     ASSERT_TRUE(desk.comesToShow(u"Lê Hai"_s));
@@ -68,7 +69,7 @@ TEST(GuiLookup, StrangersAreNotTakenForTheCaller)
     server.always({200, contactJson("7", "Somebody Else", "0911111111")});
     desk.open(server);
     desk.lookUp(u"0867123456"_s);
-    EXPECT_TRUE(desk.comesToShow(u"none of them carries this number"_s));
+    EXPECT_TRUE(desk.comesToShow(u"none of them carries what was asked for"_s));
 }
 
 TEST(GuiLookup, WhatIsNoNumberIsSaidBesideTheField)
@@ -156,4 +157,37 @@ TEST(GuiLookup, ARefreshKeepsTheCardAndShowsTheNewValues)
     server.always({200, contactJson("1", "After", "0867123456")});
     desk.key(Qt::Key_F5);
     EXPECT_TRUE(desk.comesToShow(u"After"_s));
+}
+
+TEST(GuiLookup, ACustomerWhoIsGoneIsNotCalledFresh)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always({200, contactJson("1", "Still Here", "0867123456")});
+    desk.open(server);
+    desk.lookUp(u"0867123456"_s);
+    ASSERT_TRUE(desk.comesToShow(u"Read from AntCRM at"_s));
+    server.always({200, "[]"});
+    desk.key(Qt::Key_F5);
+    EXPECT_TRUE(desk.comesToShow(u"AntCRM has them no more"_s));
+    EXPECT_TRUE(desk.shows(u"Still Here"_s));
+}
+
+TEST(GuiLookup, ARecordWithoutAnIdIsNeverRefreshedIntoAQuestionForEverybody)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always({200, R"([{"_id":"abc","name":"No Number Yet"}])"});
+    desk.open(server);
+    auto *table = desk.find<QTableView>(u"Customers table"_s);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    table->setFocus();
+    table->selectRow(0);
+    desk.key(Qt::Key_Return);
+    ASSERT_TRUE(desk.comesToShow(u"AntCRM record"_s));
+    const int asked = server.sends();
+    desk.key(Qt::Key_F5);
+    desk.lookUp(u"0867123456"_s); // whatever F5 asked has been asked before this
+    ASSERT_TRUE(TestDesk::until([&] { return server.requests().last().target.contains("phone="); }));
+    EXPECT_EQ(server.sends(), asked + 1);
 }

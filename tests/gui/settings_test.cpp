@@ -135,8 +135,8 @@ TEST(GuiSettings, RemovingAsksOnceMoreAndTakesTheKeyToo)
     std::optional<SecretResult<QByteArray>> left;
     Profile gone;
     gone.name = u"Test"_s;
-    desk.keychain.read(gone.apiKeySecret(), desk.window.get(),
-        [&left](SecretResult<QByteArray> found) { left = found; });
+    desk.keychain.read(
+        gone.apiKeySecret(), desk.window.get(), [&left](SecretResult<QByteArray> found) { left = found; });
     ASSERT_TRUE(TestDesk::until([&] { return left.has_value(); }));
     EXPECT_EQ(left->error(), SecretFault::NotFound);
 }
@@ -149,4 +149,23 @@ TEST(GuiSettings, TheKeyIsNeverShown)
     const auto *field = desk.find<QLineEdit>(u"API key"_s);
     EXPECT_EQ(field->echoMode(), QLineEdit::Password);
     EXPECT_FALSE(field->displayText().contains(u"secret"_s));
+}
+
+TEST(GuiSettings, ChangingTheMaskKeepsTheTabs)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always(answerFor("Kept Open"));
+    desk.open(server);
+    desk.lookUp(u"0867123456"_s);
+    ASSERT_TRUE(desk.comesToShow(u"Kept Open"_s));
+    desk.key(Qt::Key_Comma, Qt::ControlModifier);
+    auto *mask = desk.find<QCheckBox>(u"Mask phone numbers (0867***456)"_s);
+    ASSERT_NE(mask, nullptr);
+    mask->setFocus();
+    desk.key(Qt::Key_Space);
+    desk.press(u"Save"_s);
+    desk.press(u"Close"_s);
+    EXPECT_TRUE(desk.comesToShow(u"0867***456"_s));
+    EXPECT_TRUE(desk.shows(u"Kept Open"_s));
 }

@@ -89,6 +89,9 @@ TEST(SimulatorFilters, DaysAreInclusive)
         "createdAtt=2025-05-30", [&](const QJsonObject &r) { return created(r) <= day(2025, 5, 30); });
     expectFilter("createdAtf=2025-05-30&createdAtt=2025-05-30",
         [&](const QJsonObject &r) { return created(r) == day(2025, 5, 30); });
+    // Number 494 was added at 20:29 UTC of the 27th, when it was the 28th in Vietnam.
+    expectFilter("createdAtf=2026-10-28&createdAtt=2026-10-28",
+        [&](const QJsonObject &r) { return created(r) == day(2026, 10, 28); });
     expectFilter("updateAtf=2026-01-01", [&](const QJsonObject &r) { return updated(r) >= day(2026, 1, 1); });
     expectFilter("updateAtt=2026-01-01", [&](const QJsonObject &r) { return updated(r) <= day(2026, 1, 1); });
 }

@@ -171,6 +171,7 @@ TEST(Strict, BodiesAreWhereTheyBelong)
 {
     SimulatorClient client({.customers = 9});
     expectFault(client.send("GET", "/contacts", "{}"), {"GET", "body"});
+    expectFault(client.send("GET", "/contacts", QByteArray(4'000'000, ' ')), {"long GET", "body"});
     EXPECT_EQ(client.get("limit=1").status, 200);
     expectFault(client.send("POST", "/contacts", "not JSON"), {"POST", "JSON"});
     expectFault(client.send("POST", "/contacts", "[]"), {"POST", "object"});

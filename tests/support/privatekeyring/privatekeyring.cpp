@@ -240,8 +240,7 @@ bool PrivateKeyring::startService(Service service)
     };
     if (!QTest::qWaitFor(isThere, patience))
         return false;
-    return service != Service::Unlocked
-        || QTest::qWaitFor([this] { return !keyringPath().isEmpty() && !isLocked(keyringPath()); }, patience);
+    return service != Service::Unlocked || QTest::qWaitFor([this] { return isLocked() == false; }, patience);
 }
 
 bool PrivateKeyring::isOnBus(const QString &name) const
@@ -269,22 +268,23 @@ QString PrivateKeyring::keyringPath() const
 {
     const QDBusMessage reply = ask(serviceCall(u"ReadAlias"_s, {u"default"_s}));
     const QString path = reply.arguments().value(0).value<QDBusObjectPath>().path();
-    return path == u"/"_s ? QString() : path;
+    return path.isEmpty() ? u"/"_s : path;
 }
 
-bool PrivateKeyring::isLocked(const QString &keyring) const
+std::optional<bool> PrivateKeyring::isLocked() const
 {
-    const QDBusMessage reply = ask(call(keyring, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+    const QDBusMessage reply = ask(call(keyringPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
         {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}));
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        return {}; // for a moment, the service names a keyring that it does not show yet
     return reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
 bool PrivateKeyring::lock()
 {
-    const QString keyring = keyringPath();
-    const QList<QDBusObjectPath> keyrings {QDBusObjectPath(keyring)};
+    const QList<QDBusObjectPath> keyrings {QDBusObjectPath(keyringPath())};
     (void)ask(serviceCall(u"Lock"_s, {QVariant::fromValue(keyrings)}));
-    return isLocked(keyring);
+    return isLocked() == true;
 }
 
 bool PrivateKeyring::unlock()
@@ -295,11 +295,10 @@ bool PrivateKeyring::unlock()
         ask(serviceCall(u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))}));
     const WireSecret secret {
         session.arguments().value(1).value<QDBusObjectPath>(), {}, password, u"text/plain"_s};
-    const QString keyring = keyringPath();
     (void)ask(call(u"/org/freedesktop/secrets"_s,
         u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s,
-        {QVariant::fromValue(QDBusObjectPath(keyring)), QVariant::fromValue(secret)}));
-    return !isLocked(keyring);
+        {QVariant::fromValue(QDBusObjectPath(keyringPath())), QVariant::fromValue(secret)}));
+    return isLocked() == false;
 }
 
 bool PrivateKeyring::freezeService()

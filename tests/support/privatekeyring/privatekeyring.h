@@ -71,7 +71,7 @@ private:
     [[nodiscard]] bool isOnBus(const QString &name) const;
     [[nodiscard]] QDBusMessage ask(const QDBusMessage &call) const;
     [[nodiscard]] QString keyringPath() const;
-    [[nodiscard]] bool isLocked(const QString &keyring) const;
+    [[nodiscard]] std::optional<bool> isLocked() const; //!< nothing: no such keyring
 
     QTemporaryDir m_folder;
     QMap<QString, std::optional<QByteArray>> m_environment; //!< set, or, where nothing, unset
