@@ -600,46 +600,6 @@
         <translation>Kết nối mới …</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Khách hàng</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Đơn hàng</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Sản phẩm</translation>
-    </message>
-    <message>
-        <source>Tickets</source>
-        <translation>Phiếu yêu cầu</translation>
-    </message>
-    <message>
-        <source>Loyalty</source>
-        <translation>Khách thân thiết</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Cuộc gọi</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Chiến dịch</translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation>Đánh giá</translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Hộp gửi</translation>
-    </message>
-    <message>
         <source>Look up a caller</source>
         <translation>Tra cứu người gọi</translation>
     </message>
@@ -825,6 +785,49 @@
     <message>
         <source>The keychain failed for a reason it does not tell.</source>
         <translation>Kho khóa gặp lỗi mà không nói lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Phiếu yêu cầu</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Khách thân thiết</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "profiles.h"
 #include "ringingbar.h"
 #include "secretwords.h"
+#include "sectionlist.h"
 #include "settings.h"
 #include "settingspage.h"
 #include "shortcutspage.h"
@@ -24,61 +25,19 @@
 #include <QHBoxLayout>
 #include <QInputMethod>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int customersSection = 0;
-
-//! A section's row: an icon and a word on a rounded field when it is the one shown.
-class SectionDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Colours &c = coloursOf(option.palette);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-        const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(selected && focus ? QPen(c.accent, 2) : QPen(Qt::NoPen));
-        if (selected)
-            painter->setBrush(c.selection);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->setBrush(c.neutralTint);
-        painter->drawRoundedRect(row, Metrics::radius, Metrics::radius);
-        const QRect icon(option.rect.left() + 18, option.rect.center().y() - 9, 18, 18);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
-        painter->setFont(textFont(option.font, Metrics::baseFont, selected));
-        painter->setPen(c.text);
-        painter->drawText(option.rect.adjusted(46, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 56));
-        painter->restore();
-    }
-};
-
-const char *const sectionIcons[] = {
-    "customers", "orders", "products", "tickets", "loyalty", "calls", "campaigns", "ratings", "outbox"};
-
-} // namespace
 
 MainWindow::MainWindow(Desk desk, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(std::move(desk))
     , m_ringing(new RingingBar(m_desk.lookup))
     , m_top(new TopBar(m_ringing, this))
-    , m_sections(new QListWidget(this))
+    , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
     , m_customers(new CustomerTabs(m_desk.customers, m_desk.lookup, this))
     , m_gate(new MessagePane(this))
@@ -91,7 +50,10 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
 {
     resize(1280, 800);
     setMinimumSize(900, 560);
-    makeSections();
+    connect(m_sections, &QListWidget::currentRowChanged, this, &MainWindow::showSection);
+    // The settings cover a section without leaving it: choosing it again brings it back.
+    connect(m_sections, &QListWidget::itemClicked, this, &MainWindow::backToSections);
+    connect(m_sections, &QListWidget::itemActivated, this, &MainWindow::backToSections);
 
     for (QWidget *page : QList<QWidget *> {m_customers, m_gate, m_notYet})
         m_stack->addWidget(page);
@@ -167,31 +129,6 @@ MainWindow::~MainWindow()
     m_desk.connection.disconnect(this);
 }
 
-void MainWindow::makeSections()
-{
-    m_sections->setFixedWidth(176);
-    m_sections->setItemDelegate(new SectionDelegate(m_sections));
-    m_sections->setMouseTracking(true);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setIconSize({20, 20});
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->viewport()->setBackgroundRole(QPalette::Window);
-    QPalette ground = m_sections->palette();
-    ground.setColor(QPalette::Base, ground.color(QPalette::Window));
-    m_sections->setPalette(ground);
-    m_sections->setContentsMargins(0, 0, 0, 0);
-    for (const char *icon : sectionIcons) {
-        auto *item =
-            new QListWidgetItem(deskIcon(QString::fromLatin1(icon), IconInk::Muted, this), {}, m_sections);
-        item->setSizeHint({160, 34});
-    }
-    m_sections->setCurrentRow(customersSection);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &MainWindow::showSection);
-    // The settings cover a section without leaving it: choosing it again brings it back.
-    connect(m_sections, &QListWidget::itemClicked, this, &MainWindow::backToSections);
-    connect(m_sections, &QListWidget::itemActivated, this, &MainWindow::backToSections);
-}
-
 QAction *MainWindow::addShortcut(
     const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run)
 {
@@ -234,9 +171,9 @@ void MainWindow::makeActions()
 
 void MainWindow::showSection(int section)
 {
-    if (section == customersSection)
+    if (section == SectionList::customers)
         return showCustomersOrGate();
-    m_notYet->setIcon(QString::fromLatin1(sectionIcons[section]));
+    m_notYet->setIcon(SectionList::iconName(section));
     m_notYet->setTitle(m_sections->item(section)->text());
     m_notYet->setText(tr("This section is not in this version yet; until it is, use AntCRM for it."));
     m_stack->setCurrentWidget(m_notYet);
@@ -298,7 +235,7 @@ void MainWindow::lookUpTyped(const QString &typed)
     if (!key)
         return m_top->setLookupFault(tr("Not a number, email or #id"));
     m_top->setLookupFault({});
-    m_sections->setCurrentRow(customersSection);
+    m_sections->setCurrentRow(SectionList::customers);
     if (m_desk.connection.state() == Connection::State::Ready)
         m_customers->lookUp(*key);
     backToSections();
@@ -329,7 +266,7 @@ void MainWindow::takeCall(const CallNotice &call)
 {
     // What is half typed in an input method goes into its field before the page changes under it.
     QGuiApplication::inputMethod()->commit();
-    m_sections->setCurrentRow(customersSection);
+    m_sections->setCurrentRow(SectionList::customers);
     m_customers->lookUp(LookupKey::ofPhone(call.number));
     backToSections();
 }
@@ -463,13 +400,7 @@ void MainWindow::say(const QString &text)
 void MainWindow::retranslate()
 {
     setWindowTitle(u"RingDesk"_s);
-    m_sections->setAccessibleName(tr("Sections"));
-    const QStringList names = {tr("Customers"), tr("Orders"), tr("Products"), tr("Tickets"), tr("Loyalty"),
-        tr("Calls"), tr("Campaigns"), tr("Ratings"), tr("Outbox")};
-    for (int section = 0; section < names.size(); ++section) {
-        m_sections->item(section)->setText(names.at(section));
-        m_sections->item(section)->setToolTip(u"Ctrl+%1"_s.arg(section + 1));
-    }
+    const QStringList names = m_sections->names();
     const QStringList actions = {tr("Look up a caller"), tr("Take the ringing call"),
         tr("Put the ringing call off"), tr("Read again from the server"), tr("Close the tab"), tr("Next tab"),
         tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts")};
@@ -485,10 +416,6 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         if (m_stack->currentWidget() == m_gate || m_stack->currentWidget() == m_notYet)
             backToSections();
-    } else if (event->type() == QEvent::PaletteChange && m_sections) {
-        QPalette ground = palette();
-        ground.setColor(QPalette::Base, ground.color(QPalette::Window));
-        m_sections->setPalette(ground);
     }
     QMainWindow::changeEvent(event);
 }

@@ -18,12 +18,12 @@ class MessagePane;
 class Profiles;
 class QAction;
 class QLabel;
-class QListWidget;
 class QMenu;
 class QStackedWidget;
 class QSystemTrayIcon;
 class RingingBar;
 class Secrets;
+class SectionList;
 class Settings;
 class SettingsPage;
 class ShortcutsPage;
@@ -69,7 +69,6 @@ private:
     QAction *addShortcut(
         const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeActions();
-    void makeSections();
     void showSection(int section);
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
@@ -90,7 +89,7 @@ private:
     Desk m_desk;
     RingingBar *m_ringing;
     TopBar *m_top;
-    QListWidget *m_sections;
+    SectionList *m_sections;
     QStackedWidget *m_stack;
     CustomerTabs *m_customers;
     MessagePane *m_gate; //!< stands where the customers are while there is no connection
