@@ -50,7 +50,7 @@ public:
                 continue;
             }
             QLabel *name = mutedLabel(m_rows.at(row).first, m_page);
-            name->setWordWrap(true);
+            name->setWordWrap(m_rows.at(row).first.size() > 16); // wrapping is slow to lay out
             name->setMaximumWidth(220);
             grid->addWidget(name, row, 0, Qt::AlignTop);
             grid->addWidget(value, row, 1);

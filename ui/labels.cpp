@@ -6,12 +6,26 @@
 
 namespace {
 
-//! Can be selected with the mouse from when the mouse is over it: until then it needs no text document, which
-//! takes a millisecond of a card with ten of them and is laid out again at every size.
+//! A wrapped text that takes whatever width its column has. QLabel would shape the text six times to find the
+//! widths it might like, and lay out a document of it at every size so that it can be selected; on the way to
+//! a caller's card that was half of the time.
 class ValueLabel final : public QLabel
 {
 public:
-    using QLabel::QLabel;
+    explicit ValueLabel(QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QMargins m = contentsMargins();
+        return {
+            8 * Metrics::baseFont + m.left() + m.right(), fontMetrics().lineSpacing() + m.top() + m.bottom()};
+    }
 
 protected:
     void enterEvent(QEnterEvent *event) override
@@ -41,10 +55,6 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 QLabel *valueLabel(const QString &text, QWidget *parent)
 {
     auto *label = new ValueLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    // A wrapped label shapes its text seven times to find its size, one that is never too wide for its column
-    // once.
-    label->setWordWrap(text.size() > 16);
     label->setText(text);
     return label;
 }
