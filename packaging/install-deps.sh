@@ -5,7 +5,7 @@ set -euo pipefail
 
 build=(cmake ninja-build g++ ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev libexpected-dev fonts-noto-core)
+  qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite libsodium-dev libcpp-httplib-dev libexpected-dev fonts-noto-core)
 test=(libgtest-dev libgmock-dev libphonenumber-dev libprotobuf-dev openssl dbus gnome-keyring)
 
 if ! command -v apt-get >/dev/null; then

@@ -9,6 +9,13 @@
 
 class Settings;
 
+//! How much of the company's data this desk may hold (DESIGN 5).
+enum class DirectoryScope {
+    Off, //!< nothing
+    Seen, //!< products, what this desk has opened, and the tickets of the last 90 days
+    All,
+};
+
 //! One company's connection, under a name the agent chose. It holds no secret: the key lies in the
 //! SecretStore under apiKeySecret().
 struct Profile
@@ -17,6 +24,8 @@ struct Profile
     ServerAddress address; //!< ApiRing's base URL
     QString language; //!< `vi`, `en`; empty: the program's
     bool maskNumbers = false;
+    DirectoryScope scope = DirectoryScope::Seen;
+    int retentionDays = 90; //!< of what the directory keeps of customers seen, orders and tickets; 1 to 3650
 
     //! The name of the ApiRing key in the SecretStore; no two profiles share it.
     [[nodiscard]] QString apiKeySecret() const;

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storagefault.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class Database;
+class Vault;
+
+//! One look at personal data that was more than ordinary (DESIGN 7).
+struct Access
+{
+    enum class Action { Revealed = 1, Copied = 2, Exported = 3, Erased = 4 };
+
+    qint64 number = 0; //!< from 1, without gaps
+    QDateTime at; //!< UTC
+    QString who; //!< of this computer: the user's name in the system
+    Action action = Action::Revealed;
+    QString customer; //!< Customer::key(); empty when it concerns many
+    QString what; //!< `phone`, `email`, `access log`, … : which field or list, never its value
+
+    bool operator==(const Access &) const = default;
+};
+
+//! Who revealed, copied or exported which customer, and when. It can be added to and read: the database
+//! refuses a change or a removal, and a gap in the numbers shows one made from outside.
+class AccessLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccessLog(QObject *parent = nullptr);
+
+    void attach(Database *database, const Vault *vault); //!< those made while there was none are added
+    void detach();
+    void release();
+
+    void add(Access::Action action, const QString &customer, const QString &what);
+
+    struct Reading
+    {
+        QList<Access> entries; //!< the newest first
+        int missing = 0; //!< numbers in the range that are not there, or do not open: the log was tampered with
+    };
+    //! The newest \a most ones up to number \a before (0: from the end); answers from the event loop.
+    void read(qint64 before, int most, QObject *context, std::function<void(Stored<Reading>)> done) const;
+
+    //! Why the last one could not be written; nothing when it could. What could not be written is kept and
+    //! tried again with the next one.
+    [[nodiscard]] std::optional<StorageFault> fault() const { return m_fault; }
+
+Q_SIGNALS:
+    void added();
+
+private:
+    void writeWaiting();
+
+    Database *m_database = nullptr;
+    const Vault *m_vault = nullptr;
+    QList<Access> m_waiting; //!< not on disk yet
+    QList<Access> m_inMemory; //!< while there is no database
+    std::optional<StorageFault> m_fault;
+    int m_attached = 0;
+};
