@@ -35,7 +35,19 @@ struct DirectoryEntry
 };
 
 //! Values that no endpoint lists and that forms suggest, learned from what was read (contract 1, last line).
-enum class Learned { Sla, TicketCategory, Priority, TicketStatus, TicketGroup, Stage, CustomerStage, Branch, Gift, Segment, Staff };
+enum class Learned {
+    Sla,
+    TicketCategory,
+    Priority,
+    TicketStatus,
+    TicketGroup,
+    Stage,
+    CustomerStage,
+    Branch,
+    Gift,
+    Segment,
+    Staff
+};
 
 //! The local copy of what the server has, encrypted (DESIGN 5). Reading is at once and on this thread;
 //! writing is not.
@@ -54,12 +66,15 @@ public:
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
 
     // At most \a most; a record that does not open is passed over, counted in unreadable(), and removed.
-    [[nodiscard]] QList<DirectoryEntry> findByPhone(DirectoryEntry::Kind kind, const PhoneNumber &phone, int most = 50) const;
-    [[nodiscard]] QList<DirectoryEntry> findLinked(DirectoryEntry::Kind kind, const QString &link, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> findByPhone(
+        DirectoryEntry::Kind kind, const PhoneNumber &phone, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> findLinked(
+        DirectoryEntry::Kind kind, const QString &link, int most = 50) const;
     [[nodiscard]] std::optional<DirectoryEntry> find(DirectoryEntry::Kind kind, const QString &key) const;
     //! Those whose terms hold every word of \a text (folded), best first: names that begin with it, then
     //! words that begin with it, then the rest.
-    [[nodiscard]] QList<DirectoryEntry> search(DirectoryEntry::Kind kind, const QString &text, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> search(
+        DirectoryEntry::Kind kind, const QString &text, int most = 50) const;
     [[nodiscard]] int count(DirectoryEntry::Kind kind) const;
     [[nodiscard]] int unreadable() const;
 
