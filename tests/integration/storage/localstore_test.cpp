@@ -189,6 +189,16 @@ TEST_F(LocalStoreTest, AKeychainThatLostTheKeyLeavesTheFileUnderAnotherName)
     EXPECT_EQ(store->setAside(), filesSetAside().first());
 }
 
+TEST_F(LocalStoreTest, NothingIsSealedWithAKeyThatTheKeychainDidNotKeep)
+{
+    keychain.losesWhatIsWritten = true;
+    const auto store = make();
+    store->open(acme);
+    ASSERT_TRUE(opens(*store, State::InMemory));
+    EXPECT_EQ(store->reason(), Reason::Keychain);
+    EXPECT_FALSE(QFile::exists(store->fileOf(acme)));
+}
+
 TEST_F(LocalStoreTest, AnotherKeyLeavesTheFileUnderAnotherName)
 {
     {
