@@ -1,3 +1,4 @@
+#include "backoff.h"
 #include "submissionstest.h"
 
 #include <QJsonValue>
@@ -142,9 +143,9 @@ TEST_F(SubmissionsTest, WhatWaitedOverAStartGoesOnceItHasBeenSeen)
         SubmissionDesk desk(patient(), file);
         desk.use(server());
         takeAway(desk);
-        desk.submit(u"a1"_s, u"a"_s);
+        const qint64 order = desk.submit(u"a1"_s, u"a"_s);
+        ASSERT_TRUE(becomesTrue([&] { return desk.at(order).problem.has_value(); }));
         desk.submit(u"p1"_s, u"p"_s, u"points"_s);
-        desk.settleDown();
     }
     bringBack();
     server().always(success());
@@ -200,4 +201,18 @@ TEST_F(SubmissionsTest, WhileTheKeyIsRefusedNothingIsGivenBackForThat)
     ASSERT_TRUE(desk.comesTo(order, State::Done));
     EXPECT_EQ(writesTo(server()).size(), 1);
     EXPECT_EQ(readsFrom(server()), 3) << "refused, refused when tried, and then not";
+}
+
+TEST(Backoff, DoublesUpToItsLongestPauseWithHalfOnTopAtMost)
+{
+    using namespace std::chrono_literals;
+    Backoff backoff(5s, 60s);
+    for (int round = 0; round < 2; ++round) {
+        for (const auto expected : {5s, 10s, 20s, 40s, 60s, 60s}) {
+            const auto pause = backoff.next();
+            EXPECT_GE(pause, expected);
+            EXPECT_LE(pause, expected * 3 / 2);
+        }
+        backoff.reset();
+    }
 }
