@@ -32,7 +32,8 @@ public:
     [[nodiscard]] virtual bool mayGoByItself() const = 0;
     //! What is to be sent for \a draft under our \a code; an error (Rejected, in `detail` the field) when the
     //! form should not have let it through.
-    [[nodiscard]] virtual Result<SubmissionRequest> request(const Draft &draft, const QString &code) const = 0;
+    [[nodiscard]] virtual Result<SubmissionRequest> request(
+        const Draft &draft, const QString &code) const = 0;
     //! The server's number in the answer to a success; empty when it gave none.
     [[nodiscard]] virtual QString numberIn(const QJsonValue &answer) const = 0;
     //! Reads whether the server has it. It must not write.
@@ -49,7 +50,8 @@ class Submissions final : public QObject
     Q_OBJECT
 
 public:
-    Submissions(ApiRing &api, Connection &connection, Drafts &drafts, Outbox &outbox, QObject *parent = nullptr);
+    Submissions(
+        ApiRing &api, Connection &connection, Drafts &drafts, Outbox &outbox, QObject *parent = nullptr);
     ~Submissions() override;
 
     //! To be known before the outbox is loaded; outlives this.

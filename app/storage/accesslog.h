@@ -45,7 +45,9 @@ public:
     struct Reading
     {
         QList<Access> entries; //!< the newest first
-        int missing = 0; //!< numbers in the range that are not there, or do not open: the log was tampered with
+        qint64 next = 0; //!< what to read before next; 0: that was the beginning
+        int missing =
+            0; //!< numbers in the range that are not there, or do not open: the log was tampered with
     };
     //! The newest \a most ones up to number \a before (0: from the end); answers from the event loop.
     void read(qint64 before, int most, QObject *context, std::function<void(Stored<Reading>)> done) const;
@@ -62,8 +64,8 @@ private:
 
     Database *m_database = nullptr;
     const Vault *m_vault = nullptr;
-    QList<Access> m_waiting; //!< not on disk yet
-    QList<Access> m_inMemory; //!< while there is no database
+    QList<Access> m_waiting; //!< not given to a database
+    QList<Access> m_inMemory; //!< written to a database in memory alone, for the one on disk to come
     std::optional<StorageFault> m_fault;
     int m_attached = 0;
 };

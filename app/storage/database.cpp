@@ -61,8 +61,8 @@ Stored<void> migrate(QSqlDatabase &database, int from, const QStringList &migrat
                     return tl::make_unexpected(run.error());
             }
         }
-        for (const QString &pragma : {u"application_id = %1"_s.arg(applicationId),
-                 u"user_version = %1"_s.arg(migrations.size())}) {
+        for (const QString &pragma :
+            {u"application_id = %1"_s.arg(applicationId), u"user_version = %1"_s.arg(migrations.size())}) {
             if (auto run = runSql(db, u"PRAGMA "_s + pragma); !run)
                 return tl::make_unexpected(run.error());
         }
@@ -83,7 +83,8 @@ QString setDatabaseAside(const QString &path)
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     QString name;
     for (int i = 1; name.isEmpty() || QFile::exists(file.dir().filePath(name)); ++i)
-        name = file.completeBaseName() + u"-damaged-"_s + stamp + (i > 1 ? u"-%1"_s.arg(i) : QString()) + u".db"_s;
+        name = file.completeBaseName() + u"-damaged-"_s + stamp + (i > 1 ? u"-%1"_s.arg(i) : QString())
+            + u".db"_s;
     for (int i = 2; i >= 0; --i) {
         const QString from = path + besideSuffix(i);
         if (QFile::exists(from) && !QFile::rename(from, file.dir().filePath(name) + besideSuffix(i)))
@@ -173,7 +174,8 @@ private:
         if (!isEmpty && *owner != applicationId)
             return tl::make_unexpected(damagedBy(u"not ours"_s));
         if (*version > m_migrations.size())
-            return tl::make_unexpected(StorageFault {StorageFault::Kind::Newer, u"version %1"_s.arg(*version)});
+            return tl::make_unexpected(
+                StorageFault {StorageFault::Kind::Newer, u"version %1"_s.arg(*version)});
 
         for (const QString &pragma : {u"journal_mode = WAL"_s, u"synchronous = FULL"_s,
                  u"secure_delete = ON"_s, u"temp_store = MEMORY"_s, u"foreign_keys = ON"_s}) {
@@ -220,7 +222,8 @@ Database::~Database()
         QSqlDatabase::removeDatabase(m_readerName);
     }
     // After all that was asked before.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;

@@ -31,8 +31,8 @@ public:
 
     //! \a path: of the file, its folder is made; empty: in memory. \a migrations: the SQL that leads from
     //! version n to n + 1, statements separated by lines of `--;`; all but tests use the program's own.
-    explicit Database(const QString &path, const QStringList &migrations = programMigrations(),
-        QObject *parent = nullptr);
+    explicit Database(
+        const QString &path, const QStringList &migrations = programMigrations(), QObject *parent = nullptr);
     ~Database() override; //!< what was asked to be written is written first; its callbacks are not called
 
     [[nodiscard]] static QStringList programMigrations();

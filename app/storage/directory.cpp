@@ -114,8 +114,8 @@ void Directory::Private::run(Work work, Worked worked)
             work(records, *changes);
         return records.outcome();
     };
-    database->write(job, q,
-        [this, changes, asked = attached, worked = std::move(worked)](const Stored<void> &outcome) {
+    database->write(
+        job, q, [this, changes, asked = attached, worked = std::move(worked)](const Stored<void> &outcome) {
             if (asked != attached)
                 return;
             if (outcome)
@@ -196,8 +196,8 @@ void Directory::Private::writeLearned()
         run({}, {});
 }
 
-QList<DirectoryEntry> Directory::Private::linked(Kind kind, const QByteArray &hash, int most,
-    const std::function<bool(const DirectoryEntry &)> &carries)
+QList<DirectoryEntry> Directory::Private::linked(
+    Kind kind, const QByteArray &hash, int most, const std::function<bool(const DirectoryEntry &)> &carries)
 {
     QList<DirectoryEntry> found;
     DirectoryRecords records(database->reader(), *vault);
@@ -224,8 +224,8 @@ void Directory::Private::foundBroken(quint32 id, const QByteArray &hash)
         return;
     broken.insert(id);
     ++unreadable;
-    run([id, hash](DirectoryRecords &records,
-            RecordChanges &changes) { records.removeBroken(id, hash, changes); },
+    run([id, hash](
+            DirectoryRecords &records, RecordChanges &changes) { records.removeBroken(id, hash, changes); },
         {});
 }
 
@@ -285,7 +285,8 @@ DirectoryScope Directory::scope() const
     return d->scope;
 }
 
-QList<DirectoryEntry> Directory::findByPhone(DirectoryEntry::Kind kind, const PhoneNumber &phone, int most) const
+QList<DirectoryEntry> Directory::findByPhone(
+    DirectoryEntry::Kind kind, const PhoneNumber &phone, int most) const
 {
     if (!isOpen() || !phone.isValid() || most <= 0)
         return {};
@@ -364,7 +365,8 @@ void Directory::putCounted(const QList<DirectoryEntry> &entries, QObject *contex
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<PutCount>(tl::make_unexpected(notOpen())));
     if (d->scope == DirectoryScope::Off)
-        return d->answer(context, std::move(done), Stored<PutCount>(PutCount {.refused = int(entries.size())}));
+        return d->answer(
+            context, std::move(done), Stored<PutCount>(PutCount {.refused = int(entries.size())}));
 
     struct Progress
     {
@@ -423,8 +425,7 @@ void Directory::remove(DirectoryEntry::Kind kind, const QStringList &keys, QObje
         Private::told(context, std::move(done)));
 }
 
-void Directory::removeOlder(
-    DirectoryEntry::Kind kind, const QDateTime &moment, QObject *context, Done done)
+void Directory::removeOlder(DirectoryEntry::Kind kind, const QDateTime &moment, QObject *context, Done done)
 {
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<void>(tl::make_unexpected(notOpen())));

@@ -83,12 +83,15 @@ public:
 
     // At most \a most, what changed last first; a record that does not open is passed over, counted in
     // unreadable(), and removed.
-    [[nodiscard]] QList<DirectoryEntry> findByPhone(DirectoryEntry::Kind kind, const PhoneNumber &phone, int most = 50) const;
-    [[nodiscard]] QList<DirectoryEntry> findLinked(DirectoryEntry::Kind kind, const QString &link, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> findByPhone(
+        DirectoryEntry::Kind kind, const PhoneNumber &phone, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> findLinked(
+        DirectoryEntry::Kind kind, const QString &link, int most = 50) const;
     [[nodiscard]] std::optional<DirectoryEntry> find(DirectoryEntry::Kind kind, const QString &key) const;
     //! Those whose terms hold every word of \a text (folded), best first: names that begin with it, then
     //! words that begin with it, then the rest.
-    [[nodiscard]] QList<DirectoryEntry> search(DirectoryEntry::Kind kind, const QString &text, int most = 50) const;
+    [[nodiscard]] QList<DirectoryEntry> search(
+        DirectoryEntry::Kind kind, const QString &text, int most = 50) const;
     [[nodiscard]] int count(DirectoryEntry::Kind kind) const;
     [[nodiscard]] int unreadable() const;
 

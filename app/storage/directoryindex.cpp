@@ -162,9 +162,11 @@ QList<quint32> DirectoryIndex::find(QByteArrayView wanted, qsizetype most) const
     QList<qsizetype> rest;
     scan(words.first(), [&](qsizetype i) {
         const QByteArrayView terms = entry(i);
-        if (taken.contains(i) || !std::ranges::all_of(words, [&](const auto &word) { return holds(terms, word); }))
+        if (taken.contains(i)
+            || !std::ranges::all_of(words, [&](const auto &word) { return holds(terms, word); }))
             return true;
-        if (words.size() > 1 && std::ranges::all_of(words, [&](const auto &word) { return hasWord(terms, word); }))
+        if (words.size() > 1
+            && std::ranges::all_of(words, [&](const auto &word) { return hasWord(terms, word); }))
             return take(i);
         if (rest.size() < most)
             rest.append(i);

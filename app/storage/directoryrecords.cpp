@@ -85,7 +85,8 @@ QStringList foldedLinks(const QStringList &links)
 {
     QStringList all;
     for (const QString &link : links) {
-        if (const QString folded = DirectoryRecords::foldedLink(link); !folded.isEmpty() && !all.contains(folded))
+        if (const QString folded = DirectoryRecords::foldedLink(link);
+            !folded.isEmpty() && !all.contains(folded))
             all.append(folded);
     }
     return all;
@@ -97,8 +98,8 @@ QByteArray packed(const DirectoryEntry &entry)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << bodyVersion << quint8(entry.kind) << entry.key << canonical(entry.phones) << foldedLinks(entry.links)
-           << milliseconds(entry.updatedAt) << entry.body;
+    stream << bodyVersion << quint8(entry.kind) << entry.key << canonical(entry.phones)
+           << foldedLinks(entry.links) << milliseconds(entry.updatedAt) << entry.body;
     return bytes;
 }
 
@@ -217,8 +218,8 @@ QList<StoredRecord> DirectoryRecords::termsAfter(quint32 id, int most, RecordCha
 {
     QList<StoredRecord> records;
     QList<StoredRecord> broken;
-    auto *rows = m_sql.run(
-        u"SELECT id, kind, terms FROM record WHERE id > ? ORDER BY id LIMIT ?"_s, {id, most});
+    auto *rows =
+        m_sql.run(u"SELECT id, kind, terms FROM record WHERE id > ? ORDER BY id LIMIT ?"_s, {id, most});
     while (rows && rows->next()) {
         StoredRecord record {Kind(rows->value(1).toInt()), rows->value(0).toUInt(), {}};
         auto terms = m_vault.open(termsPlace(), record.id, rows->value(2).toByteArray());
@@ -295,7 +296,8 @@ void DirectoryRecords::putOne(const DirectoryEntry &entry, RecordChanges &change
     const QByteArray sealedTerms = m_vault.seal(termsPlace(), id, terms);
     const QByteArray sealedBody = m_vault.seal(bodyPlace(), id, body);
     if (isKnown) {
-        m_sql.run(u"UPDATE record SET kind = ?, digest = ?, read_at = ?, updated_at = ?, terms = ? WHERE id = ?"_s,
+        m_sql.run(
+            u"UPDATE record SET kind = ?, digest = ?, read_at = ?, updated_at = ?, terms = ? WHERE id = ?"_s,
             {int(entry.kind), digest, readAt, updatedColumn(entry), sealedTerms, id});
         m_sql.run(u"DELETE FROM record_link WHERE id = ?"_s, {id});
         ++changes.count.changed;
@@ -326,7 +328,8 @@ void DirectoryRecords::putLinks(quint32 id, const DirectoryEntry &entry)
 
 void DirectoryRecords::addToCount(Kind kind, int difference)
 {
-    m_sql.run(u"INSERT INTO record_count (kind, n) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET n = n + excluded.n"_s,
+    m_sql.run(
+        u"INSERT INTO record_count (kind, n) VALUES (?, ?) ON CONFLICT (kind) DO UPDATE SET n = n + excluded.n"_s,
         {int(kind), difference});
 }
 
@@ -366,8 +369,8 @@ void DirectoryRecords::removeBefore(
 {
     Q_ASSERT(column == u"read_at" || column == u"updated_at");
     QList<quint32> ids;
-    auto *rows = m_sql.run(
-        u"SELECT id FROM record WHERE kind = ? AND "_s + column + u" < ?"_s, {int(kind), moment.toMSecsSinceEpoch()});
+    auto *rows = m_sql.run(u"SELECT id FROM record WHERE kind = ? AND "_s + column + u" < ?"_s,
+        {int(kind), moment.toMSecsSinceEpoch()});
     while (rows && rows->next())
         ids.append(rows->value(0).toUInt());
     for (const quint32 id : ids)
@@ -399,7 +402,8 @@ void DirectoryRecords::erase(const QString &customerKey, const QList<PhoneNumber
         }
     }
     for (const QString &text : numbers + texts)
-        m_sql.run(u"INSERT OR IGNORE INTO erased (hash) VALUES (?)"_s, {m_vault.fingerprint("erased"_ba, text)});
+        m_sql.run(
+            u"INSERT OR IGNORE INTO erased (hash) VALUES (?)"_s, {m_vault.fingerprint("erased"_ba, text)});
 
     removeKeys(Kind::Customer, {customerKey}, changes);
     for (const Kind kind : {Kind::Customer, Kind::Order, Kind::Ticket}) {

@@ -79,8 +79,10 @@ private:
     QHash<qint64, Draft> m_drafts;
     QSet<qint64> m_unwritten;
     QSet<qint64> m_beingWritten;
+    bool m_isWriting = false;
+    bool m_isDue = false; //!< more was to be written while it was writing
     QTimer m_timer;
     std::optional<StorageFault> m_fault;
     int m_unreadable = 0;
-    int m_attached = 0; //!< counts attach() and detach(): an answer of before is not for now
+    int m_attached = 0; //!< counts detach(): an answer of before is not for now
 };

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -70,7 +71,8 @@ public:
     void forget(const Profile &profile, QObject *context, std::function<void(bool)> done);
 
     [[nodiscard]] std::chrono::hours draftExpiry() const; //!< zero: never
-    void setDraftExpiry(std::chrono::hours expiry);
+    //! False when it could not be written to disk; it holds for this session all the same.
+    bool setDraftExpiry(std::chrono::hours expiry);
 
 Q_SIGNALS:
     void changed(); //!< state, reason or faults
@@ -81,13 +83,15 @@ private:
     void makeKey();
     void openFile(const QByteArray &key);
     void useMemory(Reason reason);
-    void attachAll();
-    void replaceDamaged();
+    void attachAll(State state);
+    void leaveDatabase(const std::function<void()> &then);
+    void replaceDamaged(const QByteArray &key);
     void setState(State state);
 
     Secrets &m_secrets;
     Settings &m_settings;
     const QString m_folder;
+    std::unique_ptr<Vault> m_formerVault; //!< of a database that is being left: jobs may still seal with it
     std::unique_ptr<Vault> m_vault; // before what uses it
     std::unique_ptr<Database> m_database;
     Drafts m_drafts;

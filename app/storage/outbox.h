@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <QSet>
+
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -24,9 +27,10 @@ public:
 
     explicit Outbox(Drafts &drafts, QObject *parent = nullptr);
 
-    //! As Drafts::attach(). What is found Sending becomes Unknown: nobody knows how far it came. Done and
-    //! rejected ones older than \a retention are removed. Call after Drafts::attach(); loaded() follows its.
-    void attach(Database *database, const Vault *vault, std::chrono::hours retention = std::chrono::hours(24 * 14));
+    //! As Drafts::attach(), and after it. What is found Sending becomes Unknown: nobody knows how far it
+    //! came. Done and rejected ones older than \a retention are removed. loaded() follows that of the drafts.
+    void attach(
+        Database *database, const Vault *vault, std::chrono::hours retention = std::chrono::hours(24 * 14));
     void detach();
     void release();
 
@@ -37,7 +41,8 @@ public:
     [[nodiscard]] bool isInMemory() const;
     [[nodiscard]] int unreadable() const { return m_unreadable; }
 
-    // All of these answer from the event loop, never after \a context is gone; on a fault nothing has changed.
+    // All of these answer from the event loop, never after \a context is gone; on a fault nothing has
+    // changed.
 
     //! A new one; its draft is carried by it from then on. An older, rejected one of the same draft goes.
     //! Failed when the draft is not there or carried already.
@@ -53,10 +58,15 @@ Q_SIGNALS:
     void changed(qint64 id); //!< added, changed or removed; find() tells
 
 private:
+    void persist(const Submission &submission);
+    void giveBackOrphans();
+    void answer(QObject *context, const Done &done, const StorageFault &fault);
+
     Drafts &m_drafts;
     Database *m_database = nullptr;
     const Vault *m_vault = nullptr;
     QHash<qint64, Submission> m_submissions;
+    QSet<qint64> m_beingAdded;
     int m_unreadable = 0;
     int m_attached = 0;
 };

@@ -33,6 +33,6 @@ public:
     [[nodiscard]] QByteArray fingerprint(const QByteArray &subject, const QString &text) const;
 
 private:
-    QByteArray m_sealKey; //!< never shared with other byte arrays: detached when made
+    QByteArray m_sealKey;
     QByteArray m_hashKey;
 };
