@@ -9,6 +9,7 @@
 #include <QPair>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class HttpClient;
@@ -36,6 +37,13 @@ public:
     //! GET \a path; \a done gets the JSON of a success.
     [[nodiscard]] RequestHandle get(
         const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    //! The same for what nobody waits for: sent once, not counted in agentRequests(), and a failure of it is
+    //! not told by answered(), for the agent's own requests may do well at the same time.
+    [[nodiscard]] RequestHandle getInBackground(
+        const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    //! How many requests are under way that the agent waits for. One that is being answered still counts, so
+    //! that what is asked in steps is not interrupted between two of them.
+    [[nodiscard]] int agentRequests() const { return m_agentRequests; }
     //! One authenticated read with a key that is not (yet) the one in use.
     [[nodiscard]] RequestHandle check(
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
@@ -44,13 +52,20 @@ Q_SIGNALS:
     //! How a request to the server in use, with the key in use, went, after its callback was called; nothing
     //! when it succeeded. Not told of check(), nor of what was not sent for want of a key.
     void answered(const std::optional<ApiError> &failure);
+    void agentRequestsChanged();
 
 private:
+    enum class For { Agent, Background };
+    struct AgentRequest;
+
     RequestHandle read(const ServerAddress &address, const QByteArray &key, const QString &path,
-        const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+        const ApiQuery &query, For whom, QObject *context, Callback<QJsonValue> done);
+    //! As long as it is held a request of the agent's is under way.
+    std::shared_ptr<AgentRequest> agentRequest();
 
     HttpClient &m_http;
     ServerAddress m_address;
     QByteArray m_key;
     int m_connected = 0; //!< counts changes of server or key
+    int m_agentRequests = 0;
 };

@@ -248,6 +248,7 @@ void Directory::attach(Database *database, const Vault *vault)
     d->vault = std::make_shared<const Vault>(*vault);
     d->loadLearned();
     d->load(0);
+    Q_EMIT attachmentChanged();
     Q_EMIT changed();
 }
 
@@ -267,12 +268,18 @@ void Directory::detach()
     d->broken = {};
     d->unreadable = 0;
     d->learned = {};
+    Q_EMIT attachmentChanged();
     Q_EMIT changed();
 }
 
 bool Directory::isLoaded() const
 {
     return d->isLoaded;
+}
+
+bool Directory::isInMemory() const
+{
+    return isOpen() && d->database->isInMemory();
 }
 
 void Directory::setScope(DirectoryScope scope)
