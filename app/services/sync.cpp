@@ -4,11 +4,10 @@
 #include "connection.h"
 #include "directory.h"
 #include "recordlists.h"
+#include "syncdesk.h"
 #include "syncpass.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTimer>
@@ -51,35 +50,6 @@ QString deskCursor()
 {
     return u"desk"_s;
 }
-
-//! Whose the directory is, and what was last done to it as a whole.
-struct DeskState
-{
-    QString company;
-    QString server;
-    int scope = int(DirectoryScope::Seen);
-    QDateTime tidiedAt;
-    QDateTime completeAt;
-
-    static DeskState read(const QByteArray &cursor)
-    {
-        const QJsonObject object = QJsonDocument::fromJson(cursor).object();
-        const auto time = [&object](const QString &key) {
-            const qint64 at = object.value(key).toInteger();
-            return at > 0 ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime();
-        };
-        return {object.value(u"company"_s).toString(), object.value(u"server"_s).toString(),
-            object.value(u"scope"_s).toInt(int(DirectoryScope::Seen)), time(u"tidiedAt"_s),
-            time(u"completeAt"_s)};
-    }
-    [[nodiscard]] QByteArray cursor() const
-    {
-        const auto number = [](const QDateTime &at) { return at.isValid() ? at.toMSecsSinceEpoch() : 0; };
-        return QJsonDocument(QJsonObject {{u"company"_s, company}, {u"server"_s, server}, {u"scope"_s, scope},
-                                 {u"tidiedAt"_s, number(tidiedAt)}, {u"completeAt"_s, number(completeAt)}})
-            .toJson(QJsonDocument::Compact);
-    }
-};
 
 QDateTime now()
 {
