@@ -9,6 +9,7 @@
 #include <QPair>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 class HttpClient;
@@ -44,6 +45,13 @@ public:
     //! up takes nothing back that has been sent.
     [[nodiscard]] RequestHandle write(
         const SubmissionRequest &request, QObject *context, Callback<QJsonValue> done);
+    //! The same for what nobody waits for: sent once, not counted in agentRequests(), and a failure of it is
+    //! not told by answered(), for the agent's own requests may do well at the same time.
+    [[nodiscard]] RequestHandle getInBackground(
+        const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    //! How many requests are under way that the agent waits for. One that is being answered still counts, so
+    //! that what is asked in steps is not interrupted between two of them.
+    [[nodiscard]] int agentRequests() const { return m_agentRequests; }
     //! One authenticated read with a key that is not (yet) the one in use.
     [[nodiscard]] RequestHandle check(
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
@@ -52,10 +60,14 @@ Q_SIGNALS:
     //! How a request to the server in use, with the key in use, went, after its callback was called; nothing
     //! when it succeeded. Not told of check(), nor of what was not sent for want of a key.
     void answered(const std::optional<ApiError> &failure);
+    void agentRequestsChanged();
 
 private:
     using Reader = std::function<Result<QJsonValue>(Result<HttpReply>)>;
+    struct AgentRequest;
 
+    //! As long as it is held a request of the agent's is under way.
+    [[nodiscard]] std::shared_ptr<AgentRequest> agentRequest();
     [[nodiscard]] Callback<QJsonValue> reporting(Callback<QJsonValue> done);
     RequestHandle exchange(const HttpRequest &request, const QByteArray &key, QObject *context,
         const Reader &read, Callback<QJsonValue> done);
@@ -64,4 +76,5 @@ private:
     ServerAddress m_address;
     QByteArray m_key;
     int m_connected = 0; //!< counts changes of server or key
+    int m_agentRequests = 0;
 };

@@ -1,27 +1,18 @@
 #include "directory.h"
 
 #include "database.h"
-#include "directoryindex.h"
-#include "directoryrecords.h"
+#include "directory_p.h"
+#include "directorypacking.h"
 #include "textfold.h"
-#include "vault.h"
-
-#include <QPointer>
-#include <QSet>
-#include <QTimer>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int putAtOnce = 200; // records in a transaction: a keystroke's draft may wait behind it
-constexpr int loadAtOnce = 2'000; // terms in a job, and in what this thread takes in at once
 constexpr qsizetype longestSearch = 200; // letters
-constexpr auto learnedLater = 5s; // what is learned goes with the next records, or alone
 
 StorageFault notOpen()
 {
@@ -29,205 +20,6 @@ StorageFault notOpen()
 }
 
 } // namespace
-
-class Directory::Private
-{
-public:
-    using Kind = DirectoryEntry::Kind;
-    using Work = std::function<void(DirectoryRecords &, RecordChanges &)>;
-    using Worked = std::function<void(const Stored<void> &, const RecordChanges &)>;
-
-    explicit Private(Directory *directory)
-        : q(directory)
-    {
-        flush.setSingleShot(true);
-        flush.setInterval(learnedLater);
-        flush.callOnTimeout(q, [this] { writeLearned(); });
-    }
-
-    //! \a work in one transaction with what was learned, and \a worked on this thread, unless it is detached
-    //! first.
-    void run(Work work, Worked worked);
-    void apply(const RecordChanges &changes);
-    void load(quint32 after);
-    void loadLearned();
-    void take(const QList<StoredRecord> &records);
-    void writeLearned();
-
-    QList<DirectoryEntry> linked(Kind kind, const QByteArray &hash, int most,
-        const std::function<bool(const DirectoryEntry &)> &carries);
-    void foundBroken(quint32 id, const QByteArray &hash = {});
-
-    DirectoryIndex &indexOf(Kind kind) { return index.at(std::size_t(kind)); }
-
-    //! Calls \a done later, as an answer of the database would be.
-    template <typename Callback, typename Outcome>
-    void answer(QObject *context, Callback done, Outcome outcome)
-    {
-        QMetaObject::invokeMethod(
-            q,
-            [context = QPointer<QObject>(context), done = std::move(done), outcome = std::move(outcome)] {
-                if (context && done)
-                    done(outcome);
-            },
-            Qt::QueuedConnection);
-    }
-    static Worked told(QObject *context, Done done)
-    {
-        return [context = QPointer<QObject>(context), done = std::move(done)](
-                   const Stored<void> &outcome, const RecordChanges &) {
-            if (context && done)
-                done(outcome);
-        };
-    }
-
-    struct LearnedCounts
-    {
-        QHash<QString, qint64> all;
-        QHash<QString, qint64> unwritten;
-    };
-    [[nodiscard]] QList<DirectoryRecords::LearnedValue> takeUnwritten();
-
-    Directory *const q;
-    Database *database = nullptr;
-    std::shared_ptr<const Vault> vault; // jobs may outlive the attachment
-    int attached = 0; //!< counts attach() and detach()
-    DirectoryScope scope = DirectoryScope::Seen;
-    std::array<DirectoryIndex, 5> index; // by kind
-    bool isLoaded = false;
-    QSet<quint32> touched; // put or removed while loading: what is loaded of them later is no news
-    QSet<quint32> broken; // found since it was attached, each once
-    int unreadable = 0;
-    std::array<LearnedCounts, std::size_t(Learned::Staff) + 1> learned;
-    QTimer flush;
-};
-
-void Directory::Private::run(Work work, Worked worked)
-{
-    flush.stop();
-    auto changes = std::make_shared<RecordChanges>();
-    const auto job = [vault = vault, changes, work = std::move(work), values = takeUnwritten()](
-                         QSqlDatabase &writer) -> Stored<void> {
-        DirectoryRecords records(writer, *vault);
-        records.learn(values);
-        if (work)
-            work(records, *changes);
-        return records.outcome();
-    };
-    database->write(
-        job, q, [this, changes, asked = attached, worked = std::move(worked)](const Stored<void> &outcome) {
-            if (asked != attached)
-                return;
-            if (outcome)
-                apply(*changes);
-            if (worked)
-                worked(outcome, *changes);
-        });
-}
-
-void Directory::Private::apply(const RecordChanges &changes)
-{
-    for (const auto &[kind, id, terms] : changes.removed) {
-        indexOf(kind).remove(id);
-        if (!isLoaded)
-            touched.insert(id);
-    }
-    for (const auto &[kind, id, terms] : changes.put) {
-        indexOf(kind).remove(id);
-        indexOf(kind).add(id, terms);
-        broken.remove(id);
-        if (!isLoaded)
-            touched.insert(id);
-    }
-    unreadable += changes.broken;
-    if (!changes.isNothing())
-        Q_EMIT q->changed();
-}
-
-void Directory::Private::take(const QList<StoredRecord> &records)
-{
-    for (const auto &[kind, id, terms] : records) {
-        if (!terms.isEmpty() && !touched.contains(id))
-            indexOf(kind).add(id, terms);
-    }
-}
-
-void Directory::Private::load(quint32 after)
-{
-    auto records = std::make_shared<QList<StoredRecord>>();
-    run([records, after](DirectoryRecords &all,
-            RecordChanges &changes) { *records = all.termsAfter(after, loadAtOnce, changes); },
-        [this, records](const Stored<void> &outcome, const RecordChanges &) {
-            take(*records);
-            if (outcome && records->size() == loadAtOnce)
-                return load(records->last().id);
-            isLoaded = true;
-            touched = {};
-            Q_EMIT q->loaded();
-        });
-}
-
-void Directory::Private::loadLearned()
-{
-    auto values = std::make_shared<QList<DirectoryRecords::LearnedValue>>();
-    run([values](DirectoryRecords &all, RecordChanges &) { *values = all.learned(); },
-        [this, values](const Stored<void> &, const RecordChanges &) {
-            for (const auto &[what, value, count] : *values) {
-                if (std::size_t(what) < learned.size())
-                    learned[std::size_t(what)].all[value] += count;
-            }
-        });
-}
-
-QList<DirectoryRecords::LearnedValue> Directory::Private::takeUnwritten()
-{
-    QList<DirectoryRecords::LearnedValue> values;
-    for (std::size_t what = 0; what < learned.size(); ++what) {
-        const auto unwritten = std::exchange(learned[what].unwritten, {});
-        for (auto value = unwritten.begin(); value != unwritten.end(); ++value)
-            values.append({Learned(what), value.key(), value.value()});
-    }
-    return values;
-}
-
-void Directory::Private::writeLearned()
-{
-    if (std::ranges::any_of(learned, [](const auto &counts) { return !counts.unwritten.isEmpty(); }))
-        run({}, {});
-}
-
-QList<DirectoryEntry> Directory::Private::linked(
-    Kind kind, const QByteArray &hash, int most, const std::function<bool(const DirectoryEntry &)> &carries)
-{
-    QList<DirectoryEntry> found;
-    DirectoryRecords records(database->reader(), *vault);
-    for (int from = 0; found.size() < most; from += most) {
-        const QList<quint32> ids = records.idsByLink(hash, most, from);
-        for (const quint32 id : ids) {
-            auto entry = records.open(id);
-            if (entry && entry->kind == kind && carries(*entry))
-                found.append(*std::move(entry));
-            else
-                foundBroken(id, hash);
-            if (found.size() == most)
-                break;
-        }
-        if (ids.size() < most)
-            break;
-    }
-    return found;
-}
-
-void Directory::Private::foundBroken(quint32 id, const QByteArray &hash)
-{
-    if (broken.contains(id))
-        return;
-    broken.insert(id);
-    ++unreadable;
-    run([id, hash](
-            DirectoryRecords &records, RecordChanges &changes) { records.removeBroken(id, hash, changes); },
-        {});
-}
 
 Directory::Directory(QObject *parent)
     : QObject(parent)
@@ -248,6 +40,7 @@ void Directory::attach(Database *database, const Vault *vault)
     d->vault = std::make_shared<const Vault>(*vault);
     d->loadLearned();
     d->load(0);
+    Q_EMIT attachmentChanged();
     Q_EMIT changed();
 }
 
@@ -267,12 +60,18 @@ void Directory::detach()
     d->broken = {};
     d->unreadable = 0;
     d->learned = {};
+    Q_EMIT attachmentChanged();
     Q_EMIT changed();
 }
 
 bool Directory::isLoaded() const
 {
     return d->isLoaded;
+}
+
+bool Directory::isInMemory() const
+{
+    return isOpen() && d->database->isInMemory();
 }
 
 void Directory::setScope(DirectoryScope scope)
@@ -297,7 +96,7 @@ QList<DirectoryEntry> Directory::findByPhone(
 
 QList<DirectoryEntry> Directory::findLinked(DirectoryEntry::Kind kind, const QString &link, int most) const
 {
-    const QString folded = DirectoryRecords::foldedLink(link);
+    const QString folded = foldedLink(link);
     if (!isOpen() || folded.isEmpty() || most <= 0)
         return {};
     const DirectoryRecords records(d->database->reader(), *d->vault);

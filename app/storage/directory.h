@@ -76,6 +76,7 @@ public:
     void detach(); //!< forgets what is in memory of it
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     [[nodiscard]] bool isLoaded() const; //!< loaded() has been emitted
+    [[nodiscard]] bool isInMemory() const; //!< what is put is gone with the program
 
     //! In Off nothing is put or learned any more. What is there already is the Sync's to clear away.
     void setScope(DirectoryScope scope);
@@ -120,6 +121,7 @@ public:
     [[nodiscard]] QStringList learned(Learned what) const; //!< the most frequent first
 
 Q_SIGNALS:
+    void attachmentChanged(); //!< attached or detached; changed() follows
     void loaded(); //!< search() and learned() know everything that is on disk
     void changed(); //!< something was put or removed, or it was attached or detached
 

@@ -1,9 +1,6 @@
 #include "directoryrecords.h"
 
-#include "textfold.h"
-
-#include <QDataStream>
-#include <QIODevice>
+#include "directorypacking.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = DirectoryEntry::Kind;
-
-constexpr qsizetype longestTerm = 200; // letters
-constexpr qsizetype longestTerms = 600; // bytes of all terms of a record: what it may take of memory
-constexpr quint8 bodyVersion = 1;
-constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
 QByteArray termsPlace()
 {
@@ -39,87 +31,6 @@ QByteArray learnedPlace()
 QByteArray subject(const char *what, Kind kind)
 {
     return QByteArray(what) + '/' + QByteArray::number(int(kind));
-}
-
-qint64 milliseconds(const QDateTime &time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : noTime;
-}
-
-QDateTime timeOf(qint64 milliseconds)
-{
-    return milliseconds == noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
-}
-
-//! One term a line.
-QByteArray foldedTerms(const QStringList &terms)
-{
-    QByteArray all;
-    for (const QString &term : terms) {
-        const QByteArray folded = foldText(QStringView(term).left(longestTerm)).toUtf8();
-        if (folded.isEmpty() || all.size() + folded.size() >= longestTerms)
-            continue;
-        if (!all.isEmpty())
-            all += '\n';
-        all += folded;
-    }
-    return all;
-}
-
-QByteArray inOneLine(QByteArray terms)
-{
-    return terms.replace('\n', ' ');
-}
-
-QStringList canonical(const QList<PhoneNumber> &phones)
-{
-    QStringList all;
-    for (const PhoneNumber &phone : phones) {
-        if (phone.isValid() && !all.contains(phone.canonical()))
-            all.append(phone.canonical());
-    }
-    return all;
-}
-
-QStringList foldedLinks(const QStringList &links)
-{
-    QStringList all;
-    for (const QString &link : links) {
-        if (const QString folded = DirectoryRecords::foldedLink(link);
-            !folded.isEmpty() && !all.contains(folded))
-            all.append(folded);
-    }
-    return all;
-}
-
-//! All of the record but its terms, and when it was read.
-QByteArray packed(const DirectoryEntry &entry)
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << bodyVersion << quint8(entry.kind) << entry.key << canonical(entry.phones)
-           << foldedLinks(entry.links) << milliseconds(entry.updatedAt) << entry.body;
-    return bytes;
-}
-
-std::optional<DirectoryEntry> unpacked(const QByteArray &bytes)
-{
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint8 version = 0;
-    quint8 kind = 0;
-    QStringList phones;
-    qint64 updatedAt = noTime;
-    DirectoryEntry entry;
-    stream >> version >> kind >> entry.key >> phones >> entry.links >> updatedAt >> entry.body;
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || version != bodyVersion)
-        return std::nullopt;
-    entry.kind = Kind(kind);
-    for (const QString &phone : phones)
-        entry.phones.append(PhoneNumber::parse(phone));
-    entry.updatedAt = timeOf(updatedAt);
-    return entry;
 }
 
 QVariant updatedColumn(const DirectoryEntry &entry)
@@ -147,11 +58,6 @@ QByteArray DirectoryRecords::phoneHash(Kind kind, const PhoneNumber &phone) cons
 QByteArray DirectoryRecords::linkHash(Kind kind, const QString &link) const
 {
     return m_vault.fingerprint(subject("link", kind), foldedLink(link));
-}
-
-QString DirectoryRecords::foldedLink(const QString &link)
-{
-    return link.trimmed().toCaseFolded();
 }
 
 QList<quint32> DirectoryRecords::idsByLink(const QByteArray &hash, int most, int from)
@@ -187,7 +93,7 @@ std::optional<DirectoryEntry> DirectoryRecords::open(quint32 id)
     if (!entry || int(entry->kind) != row->value(0).toInt()
         || keyHash(entry->kind, entry->key) != row->value(1).toByteArray())
         return std::nullopt;
-    entry->readAt = timeOf(row->value(2).toLongLong());
+    entry->readAt = QDateTime::fromMSecsSinceEpoch(row->value(2).toLongLong(), Qt::UTC);
     entry->terms = QString::fromUtf8(*terms).split(u'\n', Qt::SkipEmptyParts);
     return entry;
 }

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] QByteArray keyHash(DirectoryEntry::Kind kind, const QString &key) const;
     [[nodiscard]] QByteArray phoneHash(DirectoryEntry::Kind kind, const PhoneNumber &phone) const;
     [[nodiscard]] QByteArray linkHash(DirectoryEntry::Kind kind, const QString &link) const;
-    //! As links are compared.
-    [[nodiscard]] static QString foldedLink(const QString &link);
 
     [[nodiscard]] QList<quint32> idsByLink(const QByteArray &hash, int most, int from);
     [[nodiscard]] std::optional<quint32> idByKey(const QByteArray &hash);
