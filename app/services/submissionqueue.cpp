@@ -109,7 +109,7 @@ void Submissions::Private::lineDown()
     for (const qint64 id : std::as_const(released).values()) {
         const auto submission = outbox.find(id);
         const auto kind = submission ? kindOf(*submission) : nullptr;
-        if (!kind || submission->state != State::Queued || !kind->mayGoByItself())
+        if (!kind || submission->state == State::Unknown || !kind->mayGoByItself())
             released.remove(id);
     }
     scheduleWork();

@@ -233,7 +233,7 @@ QByteArray FaultServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-FaultServer::FaultServer(const std::optional<TlsIdentity> &identity)
+FaultServer::FaultServer(const std::optional<TlsIdentity> &identity, quint16 port)
     : m_shared(std::make_shared<Shared>())
     , m_worker(new Worker(m_shared, identity))
     , m_tls(identity.has_value())
@@ -243,8 +243,8 @@ FaultServer::FaultServer(const std::optional<TlsIdentity> &identity)
     m_thread.start();
     QMetaObject::invokeMethod(
         m_worker,
-        [this] {
-            if (m_worker->listen(QHostAddress::LocalHost))
+        [this, port] {
+            if (m_worker->listen(QHostAddress::LocalHost, port))
                 m_port = m_worker->serverPort();
         },
         Qt::BlockingQueuedConnection);

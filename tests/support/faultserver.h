@@ -83,8 +83,8 @@ public:
         End end = End::KeepOpen;
     };
 
-    //! Listens on 127.0.0.1; with \a identity it speaks TLS.
-    explicit FaultServer(const std::optional<TlsIdentity> &identity = {});
+    //! Listens on 127.0.0.1; with \a identity it speaks TLS. \a port: of one that is gone, to take its place.
+    explicit FaultServer(const std::optional<TlsIdentity> &identity = {}, quint16 port = 0);
     ~FaultServer();
     Q_DISABLE_COPY_MOVE(FaultServer)
 

@@ -153,9 +153,9 @@ INSTANTIATE_TEST_SUITE_P(Submissions, VerdictTest, testing::ValuesIn(fates()),
 TEST_F(SubmissionsTest, AWriteTellsHowTheServerIs)
 {
     SubmissionDesk desk(patient());
-    desk.use(m_server);
+    desk.use(server());
     QSignalSpy answered(&desk.api, &ApiRing::answered);
-    m_server.then(success()).then({422, "no"}).then({503, "later"});
+    server().then(success()).then({422, "no"}).then({503, "later"});
     using Health = Connection::Health;
     int told = 0;
     for (const Health health : {Health::Good, Health::Good, Health::Faulty}) {

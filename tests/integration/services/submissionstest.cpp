@@ -1,7 +1,10 @@
 #include "submissionstest.h"
 
+#include "sql.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -106,9 +109,9 @@ void SubmissionDesk::detach()
     database.reset();
 }
 
-void SubmissionDesk::use(const FaultServer &server, const QByteArray &key)
+void SubmissionDesk::use(const FaultServer &server)
 {
-    connection.openDemo(addressOf(server), key);
+    connection.openDemo(addressOf(server), "test-key");
 }
 
 void SubmissionDesk::open(const QString &company, const FaultServer &server)
@@ -184,14 +187,51 @@ void SubmissionDesk::settleDown()
     }
 }
 
+void SubmissionDesk::fillDisk()
+{
+    const auto fill = [](QSqlDatabase &db) -> Stored<void> {
+        for (const auto &statement : {u"CREATE TABLE ballast (bytes BLOB)"_s,
+                 u"CREATE TRIGGER full BEFORE INSERT ON submission BEGIN "
+                 "INSERT INTO ballast VALUES (zeroblob(1000000)); END"_s,
+                 u"PRAGMA max_page_count = 50"_s}) {
+            if (auto done = runSql(db, statement); !done)
+                return tl::make_unexpected(done.error());
+        }
+        return {};
+    };
+    database->write(fill, &outbox, [](const Stored<void> &done) { EXPECT_TRUE(done.has_value()); });
+}
+
+void SubmissionDesk::emptyDisk()
+{
+    const auto empty = [](QSqlDatabase &db) -> Stored<void> {
+        auto done = runSql(db, u"DROP TRIGGER full"_s);
+        return done ? Stored<void>() : tl::make_unexpected(done.error());
+    };
+    database->write(empty, &outbox, [](const Stored<void> &done) { EXPECT_TRUE(done.has_value()); });
+}
+
+void SubmissionsTest::takeAway(SubmissionDesk &desk)
+{
+    m_gone = std::exchange(m_own, nullptr)->port();
+    Answer<QJsonValue> answer;
+    const auto handle = desk.api.get(u"/contacts"_s, {}, &desk.outbox, answer.callback());
+    EXPECT_EQ(answer.error().kind, Kind::Offline);
+    if (desk.connection.isDemo())
+        desk.connection.openDemo(desk.api.address(), "test-key");
+    else
+        desk.connection.readKeyAgain();
+    EXPECT_TRUE(becomesTrue([&] { return desk.connection.health() == Connection::Health::Untried; }));
+}
+
 qint64 SubmissionsTest::submitUnknown(SubmissionDesk &desk, bool found, const Reply &fault)
 {
-    m_server.then(fault);
-    m_server.always({200, "[]"});
+    server().then(fault);
+    server().always({200, "[]"});
     // Its code is known before anything of it is sent.
     QObject::connect(&desk.outbox, &Outbox::changed, &desk.outbox, [this, &desk, found](qint64 id) {
         if (found)
-            m_server.always(listOf(desk.at(id).code));
+            server().always(listOf(desk.at(id).code));
     });
     const qint64 id = desk.submit(u"x"_s, u"c1"_s);
     EXPECT_TRUE(becomesTrue(

@@ -46,8 +46,8 @@ struct SubmissionDesk
     void attach();
     void detach();
     //! \a server is this company's from now on.
-    void use(const FaultServer &server, const QByteArray &key = "test-key");
-    //! The same as an agent does it: a company of this name, whose key is in the keychain.
+    void use(const FaultServer &server);
+    //! The same as an agent does it: a company of this name, whose key `key-of-…` is in the keychain.
     void open(const QString &company, const FaultServer &server);
 
     qint64 draft(
@@ -61,8 +61,11 @@ struct SubmissionDesk
     [[nodiscard]] bool comesTo(qint64 id, State state);
     //! It was looked for, and what was found is told.
     [[nodiscard]] bool isTold(qint64 id, Verdict verdict);
-    //! Everything that is under way has ended.
+    //! Everything that is under way on this computer has ended.
     void settleDown();
+    //! SQLite really says so, whenever a submission is to be written; or no longer.
+    void fillDisk();
+    void emptyDisk();
 
     Vault vault;
     HttpClient http;
@@ -86,5 +89,13 @@ protected:
     //! for, the server says \a found.
     qint64 submitUnknown(SubmissionDesk &desk, bool found, const Reply &fault = Reply::closeAfterRequest());
 
-    FaultServer m_server;
+    //! Nobody listens where the server was. \a desk does not know it yet, but no connection of it is left: a
+    //! write over one of those that were open would be Unknown.
+    void takeAway(SubmissionDesk &desk);
+    void bringBack() { m_own = std::make_unique<FaultServer>(std::nullopt, m_gone); }
+    [[nodiscard]] FaultServer &server() { return *m_own; }
+
+private:
+    std::unique_ptr<FaultServer> m_own = std::make_unique<FaultServer>();
+    quint16 m_gone = 0;
 };
