@@ -14,6 +14,9 @@
 
 class HttpClient;
 class QJsonValue;
+struct HttpReply;
+struct HttpRequest;
+struct SubmissionRequest;
 
 using ApiQuery = QList<QPair<QString, QString>>;
 
@@ -44,6 +47,11 @@ public:
     //! How many requests are under way that the agent waits for. One that is being answered still counts, so
     //! that what is asked in steps is not interrupted between two of them.
     [[nodiscard]] int agentRequests() const { return m_agentRequests; }
+    //! Sends \a request, at most once whatever happens to it (DESIGN 8, rules 1 and 2); \a done gets the JSON
+    //! object of a success. What a failure says of it: see outcomeOf() in writeoutcome.h. Giving the handle
+    //! up takes nothing back that has been sent.
+    [[nodiscard]] RequestHandle write(
+        const SubmissionRequest &request, QObject *context, Callback<QJsonValue> done);
     //! One authenticated read with a key that is not (yet) the one in use.
     [[nodiscard]] RequestHandle check(
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
@@ -55,13 +63,14 @@ Q_SIGNALS:
     void agentRequestsChanged();
 
 private:
-    enum class For { Agent, Background };
     struct AgentRequest;
+    using Reader = std::function<Result<QJsonValue>(Result<HttpReply>)>;
 
-    RequestHandle read(const ServerAddress &address, const QByteArray &key, const QString &path,
-        const ApiQuery &query, For whom, QObject *context, Callback<QJsonValue> done);
     //! As long as it is held a request of the agent's is under way.
-    std::shared_ptr<AgentRequest> agentRequest();
+    [[nodiscard]] std::shared_ptr<AgentRequest> agentRequest();
+    [[nodiscard]] Callback<QJsonValue> reporting(Callback<QJsonValue> done);
+    RequestHandle exchange(const HttpRequest &request, const QByteArray &key, QObject *context,
+        const Reader &read, Callback<QJsonValue> done);
 
     HttpClient &m_http;
     ServerAddress m_address;

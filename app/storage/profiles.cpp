@@ -151,7 +151,7 @@ bool Profiles::save(const Profile &profile)
             {u"language"_s, profile.language},
             {u"maskNumbers"_s, profile.maskNumbers},
             {u"directory"_s, wordOf(profile.scope)},
-            {u"retentionDays"_s, profile.retentionDays},
+            {u"retentionDays"_s, QString::number(profile.retentionDays)},
         });
 }
 

@@ -9,6 +9,7 @@ class FakeKeychain final : public SecretStore
 {
 public:
     std::optional<SecretFault> fault;
+    bool losesWhatIsWritten = false; //!< and says that it was kept
     SessionSecretStore kept;
 
     bool isPermanent() const override { return true; }
@@ -24,7 +25,8 @@ public:
         std::function<void(SecretResult<void>)> done) override
     {
         if (!fault)
-            return kept.write(name, secret, context, std::move(done));
+            return kept.write(
+                name, losesWhatIsWritten ? QByteArray("lost") : secret, context, std::move(done));
         QMetaObject::invokeMethod(
             context, [done, fault = *fault] { done(tl::unexpected(fault)); }, Qt::QueuedConnection);
     }

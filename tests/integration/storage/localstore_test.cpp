@@ -189,6 +189,16 @@ TEST_F(LocalStoreTest, AKeychainThatLostTheKeyLeavesTheFileUnderAnotherName)
     EXPECT_EQ(store->setAside(), filesSetAside().first());
 }
 
+TEST_F(LocalStoreTest, NothingIsSealedWithAKeyThatTheKeychainDidNotKeep)
+{
+    keychain.losesWhatIsWritten = true;
+    const auto store = make();
+    store->open(acme);
+    ASSERT_TRUE(opens(*store, State::InMemory));
+    EXPECT_EQ(store->reason(), Reason::Keychain);
+    EXPECT_FALSE(QFile::exists(store->fileOf(acme)));
+}
+
 TEST_F(LocalStoreTest, AnotherKeyLeavesTheFileUnderAnotherName)
 {
     {
@@ -229,7 +239,8 @@ TEST_F(LocalStoreTest, AFileThatBreaksWhileInUseIsReplacedAndNothingTypedIsLost)
     const auto store = make();
     store->open(acme);
     ASSERT_TRUE(opens(*store, State::OnDisk));
-    const qint64 id = typed(*store, u"typed before"_s);
+    // More than SQLite keeps in memory: it must read what is broken.
+    const qint64 id = typed(*store, QString(6'000'000, u'x'));
     // The write-ahead log and the file are overwritten under its hands.
     const QString path = store->fileOf(acme);
     for (const QString &name : {path, path + u"-wal"_s}) {
