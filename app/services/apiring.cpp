@@ -131,6 +131,21 @@ RequestHandle ApiRing::get(
     return exchange(readOf(m_address, path, query), m_key, context, readAnswer, reporting(std::move(done)));
 }
 
+RequestHandle ApiRing::getInBackground(
+    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+{
+    HttpRequest request = readOf(m_address, path, query);
+    request.mayRetry = false;
+    return exchange(request, m_key, context, readAnswer,
+        [this, self = QPointer<ApiRing>(this), asked = m_connected, done = std::move(done)](
+            Result<QJsonValue> result) {
+            const bool isGood = result.has_value();
+            done(std::move(result));
+            if (isGood && self && asked == m_connected)
+                Q_EMIT answered({});
+        });
+}
+
 RequestHandle ApiRing::write(const SubmissionRequest &submission, QObject *context, Callback<QJsonValue> done)
 {
     HttpRequest request;
@@ -140,21 +155,6 @@ RequestHandle ApiRing::write(const SubmissionRequest &submission, QObject *conte
     request.query = submission.query;
     request.body = submission.body;
     return exchange(request, m_key, context, readWriteAnswer, reporting(std::move(done)));
-}
-
-RequestHandle ApiRing::getInBackground(
-    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
-{
-    HttpRequest request = readOf(m_address, path, query);
-    request.mayRetry = false;
-    const auto reported = [this, self = QPointer<ApiRing>(this), asked = m_connected, done = std::move(done)](
-                              Result<QJsonValue> result) {
-        const bool isGood = result.has_value();
-        done(std::move(result));
-        if (isGood && self && asked == m_connected)
-            Q_EMIT answered({});
-    };
-    return exchange(request, m_key, context, readAnswer, reported);
 }
 
 RequestHandle ApiRing::check(

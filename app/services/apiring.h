@@ -40,11 +40,6 @@ public:
     //! GET \a path; \a done gets the JSON of a success.
     [[nodiscard]] RequestHandle get(
         const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
-    //! Sends \a request, at most once whatever happens to it (DESIGN 8, rules 1 and 2); \a done gets the JSON
-    //! object of a success. What a failure says of it: see outcomeOf() in writeoutcome.h. Giving the handle
-    //! up takes nothing back that has been sent.
-    [[nodiscard]] RequestHandle write(
-        const SubmissionRequest &request, QObject *context, Callback<QJsonValue> done);
     //! The same for what nobody waits for: sent once, not counted in agentRequests(), and a failure of it is
     //! not told by answered(), for the agent's own requests may do well at the same time.
     [[nodiscard]] RequestHandle getInBackground(
@@ -52,6 +47,11 @@ public:
     //! How many requests are under way that the agent waits for. One that is being answered still counts, so
     //! that what is asked in steps is not interrupted between two of them.
     [[nodiscard]] int agentRequests() const { return m_agentRequests; }
+    //! Sends \a request, at most once whatever happens to it (DESIGN 8, rules 1 and 2); \a done gets the JSON
+    //! object of a success. What a failure says of it: see outcomeOf() in writeoutcome.h. Giving the handle
+    //! up takes nothing back that has been sent.
+    [[nodiscard]] RequestHandle write(
+        const SubmissionRequest &request, QObject *context, Callback<QJsonValue> done);
     //! One authenticated read with a key that is not (yet) the one in use.
     [[nodiscard]] RequestHandle check(
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
@@ -63,8 +63,8 @@ Q_SIGNALS:
     void agentRequestsChanged();
 
 private:
-    using Reader = std::function<Result<QJsonValue>(Result<HttpReply>)>;
     struct AgentRequest;
+    using Reader = std::function<Result<QJsonValue>(Result<HttpReply>)>;
 
     //! As long as it is held a request of the agent's is under way.
     [[nodiscard]] std::shared_ptr<AgentRequest> agentRequest();
