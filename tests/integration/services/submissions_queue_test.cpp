@@ -211,7 +211,7 @@ TEST(Backoff, DoublesUpToItsLongestPauseWithHalfOnTopAtMost)
         for (const auto expected : {5s, 10s, 20s, 40s, 60s, 60s}) {
             const auto pause = backoff.next();
             EXPECT_GE(pause, expected);
-            EXPECT_LE(pause, expected * 3 / 2);
+            EXPECT_LE(pause, std::chrono::milliseconds(expected) * 3 / 2);
         }
         backoff.reset();
     }
