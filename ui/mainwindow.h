@@ -1,48 +1,29 @@
 #pragma once
 
 #include "calllink.h"
-#include "theme.h"
+#include "deskservices.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
-class ApiRing;
-class Connection;
-class Customers;
+class AccessLogPage;
+class Banner;
 class CustomerTabs;
-class KeyButton;
-class Language;
-class Lookup;
+class GatePage;
 class MessagePane;
-class Profiles;
+class OutboxPage;
 class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
 class QSystemTrayIcon;
 class RingingBar;
-class Secrets;
 class SectionList;
-class Settings;
 class SettingsPage;
 class ShortcutsPage;
+class StorageNotices;
 class TopBar;
-
-//! What the window works with; main.cpp makes it and outlives the window.
-struct Desk
-{
-    Settings &settings;
-    Profiles &profiles;
-    Secrets &secrets;
-    ApiRing &api;
-    Connection &connection;
-    Customers &customers;
-    Lookup &lookup;
-    Language &language;
-    std::function<bool()> startDemo; //!< starts the demo servers and connects to them; false when that failed
-    std::function<void(ThemeChoice)> applyTheme;
-};
 
 //! The one window of DESIGN 6: it composes the bar, the sections and their pages, and passes on what one says
 //! to another.
@@ -76,7 +57,15 @@ private:
     void profileSaved(const QString &name, bool keyChanged);
     void connectionSwitched();
     void connectionChanged();
-    void showCustomersOrGate();
+    void keepFor();
+    void restoreDrafts();
+    void showDraft(qint64 draft);
+    void showOutbox();
+    void countUnsent();
+    void showRight();
+    void forget(const QString &profile);
+    void showAccessLog();
+    void layOut();
     void showSettings(const QString &profile);
     void showShortcuts();
     void backToSections();
@@ -92,10 +81,12 @@ private:
     SectionList *m_sections;
     QStackedWidget *m_stack;
     CustomerTabs *m_customers;
-    MessagePane *m_gate; //!< stands where the customers are while there is no connection
-    KeyButton *m_gateFirst;
-    KeyButton *m_gateSecond;
+    Banner *m_banner;
+    StorageNotices *m_notices;
+    GatePage *m_gate;
     MessagePane *m_notYet;
+    OutboxPage *m_outbox = nullptr; //!< made when it is first wanted
+    AccessLogPage *m_accessLog = nullptr; //!< likewise
     SettingsPage *m_settingsPage = nullptr; //!< made when it is first wanted
     ShortcutsPage *m_shortcutsPage = nullptr; //!< likewise
     QLabel *m_status;

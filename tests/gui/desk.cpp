@@ -15,13 +15,17 @@ using namespace Qt::StringLiterals;
 TestDesk::TestDesk(const QString &languageCode)
     : secrets(std::make_unique<Secrets>(keychain))
     , connection(std::make_unique<Connection>(*secrets, api))
+    , store(std::make_unique<LocalStore>(*secrets, settings, QString()))
+    , known(std::make_unique<KnownCustomers>(store->directory()))
+    , submissions(std::make_unique<Submissions>(api, *connection, store->drafts(), store->outbox()))
+    , sync(std::make_unique<Sync>(api, *connection, store->directory()))
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, {}));
     language.apply(languageCode);
     window = std::make_unique<MainWindow>(Desk {settings, profiles, *secrets, api, *connection, customers,
-        lookup, language, [this] { return startDemo(); },
+        lookup, language, *store, *known, *submissions, *sync, forms, [this] { return startDemo(); },
         [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }});
     window->show();
     window->activateWindow();

@@ -4,8 +4,11 @@
 #include "connection.h"
 #include "customers.h"
 #include "faultserver.h"
+#include "forms.h"
 #include "httpclient.h"
+#include "knowncustomers.h"
 #include "language.h"
+#include "localstore.h"
 #include "lookup.h"
 #include "mainwindow.h"
 #include "profiles.h"
@@ -13,6 +16,8 @@
 #include "sessionsecretstore.h"
 #include "settings.h"
 #include "simulator.h"
+#include "submissions.h"
+#include "sync.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -74,6 +79,11 @@ public:
     Customers customers {api};
     Lookup lookup {customers};
     Language language {settings};
+    std::unique_ptr<LocalStore> store;
+    std::unique_ptr<KnownCustomers> known;
+    std::unique_ptr<Submissions> submissions;
+    std::unique_ptr<Sync> sync;
+    Forms forms;
     std::unique_ptr<MainWindow> window;
 
 private:
