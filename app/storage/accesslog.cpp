@@ -106,16 +106,9 @@ void AccessLog::attach(Database *database, const Vault *vault)
 
 void AccessLog::detach()
 {
-    if (m_database && m_isWriting) {
-        // What is being written is still in the list, and its answer will not be heard: it is written or, on
-        // a fault, lost with the company's file. What came after it is written now.
-        m_waiting.remove(0, m_beingWritten);
-        m_isWriting = false;
-    }
     writeWaiting();
     ++m_attached;
     release();
-    m_isWriting = false;
     m_waiting.clear();
     m_inMemory.clear();
     m_fault.reset();
@@ -135,25 +128,27 @@ void AccessLog::add(Access::Action action, const QString &customer, const QStrin
 
 void AccessLog::writeWaiting()
 {
-    if (!m_database || m_isWriting || m_waiting.isEmpty())
+    if (!m_database || m_waiting.isEmpty())
         return;
-    m_isWriting = true;
-    m_beingWritten = m_waiting.size();
-    m_database->write(
-        [vault = m_vault, entries = m_waiting](QSqlDatabase &db) { return write(db, *vault, entries); }, this,
-        [this, inMemory = m_database->isInMemory(), attached = m_attached](Stored<void> done) {
+    const auto entries = std::exchange(m_waiting, {});
+    m_database->write([vault = m_vault, entries](QSqlDatabase &db) { return write(db, *vault, entries); },
+        this,
+        [this, entries, used = m_database, inMemory = m_database->isInMemory(), attached = m_attached](
+            Stored<void> done) {
             if (attached != m_attached)
                 return;
-            m_isWriting = false;
             m_fault = done ? std::nullopt : std::optional(done.error());
-            if (!done)
+            if (!done) {
+                m_waiting = entries + m_waiting;
                 return;
-            const auto written = m_waiting.first(m_beingWritten);
-            m_waiting.remove(0, m_beingWritten);
-            if (inMemory)
-                m_inMemory += written;
+            }
+            if (inMemory && m_database != used) {
+                m_waiting = entries + m_waiting; // the one on disk has come meanwhile
+                writeWaiting();
+            } else if (inMemory) {
+                m_inMemory += entries;
+            }
             Q_EMIT added();
-            writeWaiting();
         });
 }
 

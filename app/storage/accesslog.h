@@ -49,10 +49,8 @@ private:
 
     Database *m_database = nullptr;
     const Vault *m_vault = nullptr;
-    QList<Access> m_waiting; //!< not written yet
+    QList<Access> m_waiting; //!< not given to a database
     QList<Access> m_inMemory; //!< written to a database in memory alone, for the one on disk to come
-    bool m_isWriting = false;
-    qsizetype m_beingWritten = 0; //!< of m_waiting, from its beginning
     std::optional<StorageFault> m_fault;
     int m_attached = 0;
 };

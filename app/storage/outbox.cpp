@@ -126,6 +126,8 @@ void Outbox::giveBackOrphans()
 
 void Outbox::persist(const Submission &submission)
 {
+    if (!m_database)
+        return; // the next one is given all there is
     m_database->write(
         [vault = m_vault, submission](QSqlDatabase &db) { return write(db, *vault, submission); }, this, {});
 }

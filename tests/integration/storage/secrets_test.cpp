@@ -1,3 +1,4 @@
+#include "fakekeychain.h"
 #include "secrets.h"
 #include "storetesting.h"
 
@@ -6,39 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! A keychain that works, or answers with a fault.
-class Keychain final : public SecretStore
-{
-public:
-    std::optional<SecretFault> fault;
-    SessionSecretStore kept;
-
-    bool isPermanent() const override { return true; }
-    void read(
-        const QString &name, QObject *context, std::function<void(SecretResult<QByteArray>)> done) override
-    {
-        if (!fault)
-            return kept.read(name, context, std::move(done));
-        QMetaObject::invokeMethod(
-            context, [done, fault = *fault] { done(tl::unexpected(fault)); }, Qt::QueuedConnection);
-    }
-    void write(const QString &name, const QByteArray &secret, QObject *context,
-        std::function<void(SecretResult<void>)> done) override
-    {
-        if (!fault)
-            return kept.write(name, secret, context, std::move(done));
-        QMetaObject::invokeMethod(
-            context, [done, fault = *fault] { done(tl::unexpected(fault)); }, Qt::QueuedConnection);
-    }
-    void remove(const QString &name, QObject *context, std::function<void(SecretResult<void>)> done) override
-    {
-        if (!fault)
-            return kept.remove(name, context, std::move(done));
-        QMetaObject::invokeMethod(
-            context, [done, fault = *fault] { done(tl::unexpected(fault)); }, Qt::QueuedConnection);
-    }
-};
 
 Answer write(Secrets &secrets, const QString &name, const QByteArray &secret, Secrets::Keep keep)
 {
@@ -51,7 +19,7 @@ Answer write(Secrets &secrets, const QString &name, const QByteArray &secret, Se
 
 struct SecretsTest : testing::Test
 {
-    Keychain keychain;
+    FakeKeychain keychain;
     Secrets secrets {keychain};
     QSignalSpy changes {&secrets, &Secrets::keychainFaultChanged};
 };
