@@ -58,6 +58,7 @@ struct Submission
     QString customer; //!< Customer::key(), or empty: those of one customer go one after the other
     QString title; //!< what and for whom, for the list
     qint64 draft = 0; //!< what it was made of
+    QString company; //!< Profile::name: two companies may have the same address
     QString server; //!< the address it is meant for; it is sent to no other
     SubmissionRequest request;
     SubmissionState state = SubmissionState::Queued;

@@ -2,12 +2,58 @@
 
 #include "apiringreply.h"
 #include "httpclient.h"
+#include "submission.h"
 
 #include <QJsonValue>
 #include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpRequest readOf(const ServerAddress &address, const QString &path, const ApiQuery &query)
+{
+    HttpRequest request;
+    request.server = address;
+    request.path = path;
+    request.query = query;
+    return request;
+}
+
+HttpRequest::Method methodOf(SubmissionRequest::Method method)
+{
+    switch (method) {
+    case SubmissionRequest::Method::Post:
+        return HttpRequest::Method::Post;
+    case SubmissionRequest::Method::Put:
+        return HttpRequest::Method::Put;
+    case SubmissionRequest::Method::Delete:
+        return HttpRequest::Method::Delete;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QJsonValue> readAnswer(Result<HttpReply> reply)
+{
+    return reply ? readApiRingReply(reply->status, reply->body) : tl::make_unexpected(reply.error());
+}
+
+//! Whatever came back, it was sent: only what the contract knows for an answer is believed.
+Result<QJsonValue> readWriteAnswer(Result<HttpReply> reply)
+{
+    if (!reply)
+        return tl::make_unexpected(reply.error());
+    auto answer = readApiRingReply(reply->status, reply->body);
+    if (answer && !answer->isObject())
+        return tl::make_unexpected(
+            ApiError {ApiError::Kind::Unknown, reply->status, {}, u"no object where one was due"_s});
+    if (!answer && answer.error().kind == ApiError::Kind::Protocol)
+        answer.error().kind = ApiError::Kind::Unknown;
+    return answer;
+}
+
+} // namespace
 
 ApiRing::ApiRing(HttpClient &http, QObject *parent)
     : QObject(parent)
@@ -31,34 +77,49 @@ void ApiRing::disconnectFrom()
     m_key.clear();
 }
 
-RequestHandle ApiRing::get(
-    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+Callback<QJsonValue> ApiRing::reporting(Callback<QJsonValue> done)
 {
     // A reply of before the last switch, be it of another company or to another key of the same one, must not
     // colour the state of the one in use; nor must a request that was never sent for want of a key.
     const bool isSent = !m_key.isEmpty();
-    const auto reported = [this, self = QPointer<ApiRing>(this), isSent, asked = m_connected,
-                              done = std::move(done)](Result<QJsonValue> result) {
+    return [this, self = QPointer<ApiRing>(this), isSent, asked = m_connected, done = std::move(done)](
+               Result<QJsonValue> result) {
         const auto failure = result ? std::nullopt : std::optional(result.error());
         // First to who asked: whoever hears of the state may give this request up or end its context.
         done(std::move(result));
         if (self && isSent && asked == m_connected)
             Q_EMIT answered(failure);
     };
-    return read(m_address, m_key, path, query, context, reported);
+}
+
+RequestHandle ApiRing::get(
+    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+{
+    return exchange(readOf(m_address, path, query), m_key, context, readAnswer, reporting(std::move(done)));
+}
+
+RequestHandle ApiRing::write(const SubmissionRequest &submission, QObject *context, Callback<QJsonValue> done)
+{
+    HttpRequest request;
+    request.method = methodOf(submission.method);
+    request.server = m_address;
+    request.path = submission.path;
+    request.query = submission.query;
+    request.body = submission.body;
+    return exchange(request, m_key, context, readWriteAnswer, reporting(std::move(done)));
 }
 
 RequestHandle ApiRing::check(
     const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done)
 {
-    return read(address, key, u"/contacts"_s, {{u"page"_s, u"1"_s}, {u"limit"_s, u"1"_s}}, context,
-        [done = std::move(done)](Result<QJsonValue> result) {
+    return exchange(readOf(address, u"/contacts"_s, {{u"page"_s, u"1"_s}, {u"limit"_s, u"1"_s}}), key,
+        context, readAnswer, [done = std::move(done)](Result<QJsonValue> result) {
             done(result ? Result<void>() : tl::make_unexpected(result.error()));
         });
 }
 
-RequestHandle ApiRing::read(const ServerAddress &address, const QByteArray &key, const QString &path,
-    const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+RequestHandle ApiRing::exchange(const HttpRequest &request, const QByteArray &key, QObject *context,
+    const Reader &read, Callback<QJsonValue> done)
 {
     if (key.isEmpty()) {
         // Without a key the server can only refuse; asking would tell it nothing but our address.
@@ -69,12 +130,8 @@ RequestHandle ApiRing::read(const ServerAddress &address, const QByteArray &key,
         });
         return RequestHandle([later]() mutable { later.reset(); });
     }
-    HttpRequest request;
-    request.server = address;
-    request.path = path;
-    request.query = query;
-    request.headers = {{"apikey"_ba, key}};
-    return m_http.send(request, context, [done = std::move(done)](Result<HttpReply> reply) {
-        done(reply ? readApiRingReply(reply->status, reply->body) : tl::make_unexpected(reply.error()));
-    });
+    auto sent = request;
+    sent.headers = {{"apikey"_ba, key}};
+    return m_http.send(sent, context,
+        [read, done = std::move(done)](Result<HttpReply> reply) { done(read(std::move(reply))); });
 }

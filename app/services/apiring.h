@@ -13,6 +13,9 @@
 
 class HttpClient;
 class QJsonValue;
+struct HttpReply;
+struct HttpRequest;
+struct SubmissionRequest;
 
 using ApiQuery = QList<QPair<QString, QString>>;
 
@@ -36,6 +39,11 @@ public:
     //! GET \a path; \a done gets the JSON of a success.
     [[nodiscard]] RequestHandle get(
         const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    //! Sends \a request, at most once whatever happens to it (DESIGN 8, rules 1 and 2); \a done gets the JSON
+    //! object of a success. What a failure says of it: see outcomeOf() in writeoutcome.h. Giving the handle
+    //! up takes nothing back that has been sent.
+    [[nodiscard]] RequestHandle write(
+        const SubmissionRequest &request, QObject *context, Callback<QJsonValue> done);
     //! One authenticated read with a key that is not (yet) the one in use.
     [[nodiscard]] RequestHandle check(
         const ServerAddress &address, const QByteArray &key, QObject *context, Callback<void> done);
@@ -46,8 +54,11 @@ Q_SIGNALS:
     void answered(const std::optional<ApiError> &failure);
 
 private:
-    RequestHandle read(const ServerAddress &address, const QByteArray &key, const QString &path,
-        const ApiQuery &query, QObject *context, Callback<QJsonValue> done);
+    using Reader = std::function<Result<QJsonValue>(Result<HttpReply>)>;
+
+    [[nodiscard]] Callback<QJsonValue> reporting(Callback<QJsonValue> done);
+    RequestHandle exchange(const HttpRequest &request, const QByteArray &key, QObject *context,
+        const Reader &read, Callback<QJsonValue> done);
 
     HttpClient &m_http;
     ServerAddress m_address;

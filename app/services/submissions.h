@@ -5,10 +5,9 @@
 #include "storagefault.h"
 #include "submission.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,7 +16,6 @@ class Connection;
 class Drafts;
 class Outbox;
 class QJsonValue;
-class QTimer;
 
 //! What can be submitted, one for each subject; it lives with the service of that subject.
 class SubmissionKind
@@ -43,6 +41,17 @@ public:
     virtual void refresh(const Submission &submission) = 0;
 };
 
+//! How long is waited for what; a test may set shorter ones. Pauses that are repeated double, with jitter.
+struct SubmissionPauses
+{
+    std::chrono::milliseconds firstProbe {5'000}; //!< until a line that is down is tried with a read
+    std::chrono::milliseconds longestProbe {60'000};
+    std::chrono::milliseconds secondLook {3'000}; //!< the server may still be storing what is not found
+    std::chrono::milliseconds firstRecheck {5'000}; //!< after a reading that could not tell
+    std::chrono::milliseconds longestRecheck {60'000};
+    std::chrono::milliseconds afterFault {2'000}; //!< of the disk
+};
+
 //! Sends what agents submit, each at most once per decision, and settles by reading what became of it
 //! (DESIGN 4). The one way from a form to the server.
 class Submissions final : public QObject
@@ -50,8 +59,10 @@ class Submissions final : public QObject
     Q_OBJECT
 
 public:
-    Submissions(
-        ApiRing &api, Connection &connection, Drafts &drafts, Outbox &outbox, QObject *parent = nullptr);
+    static constexpr int atOnce = 3; //!< how many go side by side; of one customer only one
+
+    Submissions(ApiRing &api, Connection &connection, Drafts &drafts, Outbox &outbox,
+        QObject *parent = nullptr, const SubmissionPauses &pauses = {});
     ~Submissions() override;
 
     //! To be known before the outbox is loaded; outlives this.
@@ -66,11 +77,13 @@ public:
 
     // What the agent can do with one in the outbox; each does nothing where it is not allowed.
 
-    //! Queued: goes as soon as it can. Unknown: allowed only when a check did not find it; it goes once more,
+    //! Queued: goes as soon as it can, in its customer's turn; points and gifts only if that is now, or when
+    //! the line turns out to be there. Unknown: allowed only when a check did not find it; it goes once more,
     //! under the same code.
     void send(qint64 id);
     [[nodiscard]] bool maySend(qint64 id) const;
-    //! Unknown: looks once more.
+    //! Unknown: looks once more. By itself it is looked for until a reading tells, not found only after a
+    //! second one.
     void check(qint64 id);
     [[nodiscard]] bool isChecking(qint64 id) const;
     //! Queued, rejected, or unknown and not found by a check: gives the draft back.
@@ -86,7 +99,7 @@ Q_SIGNALS:
     //! sent (\a error, when there is no fault).
     void notTaken(qint64 draft, const std::optional<StorageFault> &fault, const ApiError &error);
     void done(const Submission &submission);
-    //! An unknown outcome is being looked for, or that has ended.
+    //! An unknown outcome is being looked for, or that has ended: then maySend() and mayTakeBack() tell anew.
     void checkingChanged(qint64 id);
 
 private:

@@ -94,6 +94,7 @@ void Drafts::detach()
 {
     m_isWriting = false; // whatever comes of it, this is the last moment to write
     m_unwritten += m_beingWritten;
+    m_unwritten -= m_held;
     writeNow();
     ++m_attached;
     m_timer.stop();
@@ -101,6 +102,7 @@ void Drafts::detach()
     m_vault = nullptr;
     m_unwritten.clear();
     m_beingWritten.clear();
+    m_held.clear();
     m_isWriting = m_isDue = false;
     m_unreadable = 0;
     setFault({});
@@ -212,12 +214,16 @@ void Drafts::writeNow()
         return;
     }
     QList<Draft> drafts;
-    for (const qint64 id : std::as_const(m_unwritten)) {
+    const auto due = m_unwritten - m_held;
+    if (due.isEmpty())
+        return;
+    for (const qint64 id : due) {
         if (const auto draft = find(id))
             drafts.append(*draft);
     }
     m_isWriting = true;
-    m_beingWritten = std::exchange(m_unwritten, {});
+    m_beingWritten = due;
+    m_unwritten -= due;
     m_database->write(
         [vault = m_vault, drafts](QSqlDatabase &db) -> Stored<void> {
             for (const Draft &draft : drafts) {
@@ -245,6 +251,20 @@ void Drafts::writeNow()
                 writeNow();
             }
         });
+}
+
+void Drafts::hold(qint64 id)
+{
+    m_held.insert(id);
+}
+
+void Drafts::letGo(qint64 id, bool isWritten)
+{
+    m_held.remove(id);
+    if (isWritten)
+        m_unwritten.remove(id);
+    else if (m_unwritten.contains(id) && m_database && !m_timer.isActive())
+        m_timer.start(patience);
 }
 
 void Drafts::put(const Draft &draft)

@@ -57,7 +57,10 @@ public:
     void writeNow();
 
     // For the outbox, which changes a draft and its submission together: the draft as it is to be, put here
-    // once that has been committed, and how it is written in the same transaction.
+    // once that has been committed, and how it is written in the same transaction. From hold() to letGo() it
+    // is written by nobody else: what was typed last would be written over what the outbox makes of it.
+    void hold(qint64 id);
+    void letGo(qint64 id, bool isWritten);
     void put(const Draft &draft);
     void drop(qint64 id); //!< as if it had never been
     [[nodiscard]] static Stored<void> write(QSqlDatabase &database, const Vault &vault, const Draft &draft);
@@ -79,6 +82,7 @@ private:
     QHash<qint64, Draft> m_drafts;
     QSet<qint64> m_unwritten;
     QSet<qint64> m_beingWritten;
+    QSet<qint64> m_held;
     bool m_isWriting = false;
     bool m_isDue = false; //!< more was to be written while it was writing
     QTimer m_timer;

@@ -192,6 +192,7 @@ void Outbox::add(const Submission &submission, QObject *context, Done done)
     carried.refusal.clear();
     carried.isDiscarded = false;
     // From this moment on nobody edits it; if it cannot be written it is as it was.
+    m_drafts.hold(submission.draft);
     m_drafts.put(carried);
     m_database->write(
         [vault = m_vault, submission, carried](QSqlDatabase &db) -> Stored<void> {
@@ -223,6 +224,7 @@ void Outbox::add(const Submission &submission, QObject *context, Done done)
             } else {
                 m_drafts.put(before);
             }
+            m_drafts.letGo(submission.draft, written.has_value());
             if (context)
                 done(written);
         });
@@ -242,6 +244,7 @@ void Outbox::change(const Submission &submission, QObject *context, Done done)
             givenBack->refusal = submission.problem ? submission.problem->serverText : QString();
         }
     }
+    m_drafts.hold(submission.draft);
     m_database->write(
         [vault = m_vault, submission, givenBack, isDone](QSqlDatabase &db) -> Stored<void> {
             if (auto written = write(db, *vault, submission); !written)
@@ -263,8 +266,10 @@ void Outbox::change(const Submission &submission, QObject *context, Done done)
                     m_drafts.drop(submission.draft);
                 else if (givenBack)
                     m_drafts.put(*givenBack);
-                Q_EMIT changed(submission.id);
             }
+            m_drafts.letGo(submission.draft, written && (isDone || givenBack));
+            if (written)
+                Q_EMIT changed(submission.id);
             if (context)
                 done(written);
         });
@@ -277,8 +282,10 @@ void Outbox::remove(qint64 id, QObject *context, Done done)
     auto givenBack = m_drafts.find(m_submissions.value(id).draft);
     if (givenBack && givenBack->submission != id)
         givenBack.reset();
-    if (givenBack)
+    if (givenBack) {
         givenBack->submission = 0;
+        m_drafts.hold(givenBack->id);
+    }
     m_database->write(
         [vault = m_vault, id, givenBack](QSqlDatabase &db) -> Stored<void> {
             if (auto removed = removeRow(db, id); !removed)
@@ -294,8 +301,11 @@ void Outbox::remove(qint64 id, QObject *context, Done done)
                 m_submissions.remove(id);
                 if (givenBack)
                     m_drafts.put(*givenBack);
-                Q_EMIT changed(id);
             }
+            if (givenBack)
+                m_drafts.letGo(givenBack->id, removed.has_value());
+            if (removed)
+                Q_EMIT changed(id);
             if (context)
                 done(removed);
         });

@@ -141,7 +141,7 @@ QByteArray writeRecord(const Submission &submission)
 {
     QCborMap map {{u"id"_s, submission.id}, {u"kind"_s, submission.kind}, {u"code"_s, submission.code},
         {u"customer"_s, submission.customer}, {u"title"_s, submission.title}, {u"draft"_s, submission.draft},
-        {u"server"_s, submission.server}, {u"request"_s, written(submission.request)},
+        {u"company"_s, submission.company}, {u"server"_s, submission.server}, {u"request"_s, written(submission.request)},
         {u"state"_s, int(submission.state)}, {u"created"_s, time(submission.createdAt)},
         {u"changed"_s, time(submission.changedAt)}, {u"sends"_s, submission.sends},
         {u"result"_s, submission.result}};
@@ -168,6 +168,7 @@ std::optional<Submission> readSubmission(const QByteArray &record)
     submission.customer = map->value(u"customer"_s).toString();
     submission.title = map->value(u"title"_s).toString();
     submission.draft = map->value(u"draft"_s).toInteger();
+    submission.company = map->value(u"company"_s).toString();
     submission.server = map->value(u"server"_s).toString();
     submission.request = *request;
     submission.state = *state;

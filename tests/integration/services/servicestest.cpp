@@ -1,16 +1,28 @@
 #include "servicestest.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 bool becomesTrue(const std::function<bool()> &condition)
 {
-    return QTest::qWaitFor(condition, patience);
+    // Not QTest::qWaitFor(): it sleeps 10 ms after each round of events, and here one event leads to the next.
+    QTimer wakeUp; // for what another thread makes true
+    wakeUp.start(10);
+    const QDeadlineTimer deadline(patience);
+    while (!condition()) {
+        if (deadline.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
 }
 
 HttpLimits testLimits()

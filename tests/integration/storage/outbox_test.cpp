@@ -205,6 +205,50 @@ TEST_F(OutboxTest, AFaultChangesNothing)
     EXPECT_EQ(desk.outbox.find(2)->state, State::Queued);
 }
 
+TEST_F(OutboxTest, ADraftThatIsWrittenMeanwhileDoesNotUndoWhatBecameOfIt)
+{
+    // The last keystroke, or a tab that found its customer, is on its way to the disk when the server answers.
+    for (const State state : {State::Done, State::Rejected}) {
+        DatabaseFile own;
+        qint64 draft = 0;
+        {
+            Desk desk(own, vault);
+            draft = desk.draft();
+            Submission submission = Desk::submissionOf(draft);
+            ASSERT_TRUE(desk.add(submission));
+            desk.drafts.setPlace(draft, {u"tab"_s, {}, {}});
+            submission.state = state;
+            std::optional<Stored<void>> answer;
+            desk.outbox.change(submission, &desk.outbox, [&answer](Stored<void> done) { answer = done; });
+            desk.drafts.writeNow();
+            ASSERT_TRUE(becomesTrue([&] { return answer.has_value(); }));
+        }
+        Desk again(own, vault);
+        const auto left = again.drafts.find(draft);
+        EXPECT_EQ(left.has_value(), state == State::Rejected);
+        EXPECT_TRUE(!left || left->submission == 0) << "nobody could ever edit it again";
+    }
+}
+
+TEST_F(OutboxTest, WhatWasTypedLastIsWrittenThoughItCouldNotBeSubmitted)
+{
+    qint64 draft = 0;
+    {
+        Desk desk(file, vault);
+        draft = desk.draft(u"giao"_s);
+        ASSERT_TRUE(becomesTrue([&] { return desk.drafts.isWritten(draft); }));
+        desk.drafts.change(draft, {{u"note"_s, u"giao sớm"_s}});
+        value(desk.database, u"PRAGMA max_page_count = 1"_s);
+        Submission big = Desk::submissionOf(draft);
+        big.request.body = QByteArray(100'000, 'x');
+        ASSERT_FALSE(desk.add(big));
+        EXPECT_FALSE(desk.drafts.isWritten(draft));
+        EXPECT_TRUE(becomesTrue([&] { return desk.drafts.isWritten(draft); }));
+    }
+    Desk again(file, vault);
+    EXPECT_EQ(again.drafts.find(draft)->content.value(u"note"_s), u"giao sớm"_s);
+}
+
 TEST_F(OutboxTest, EveryTamperingIsNoticedAndTheDraftIsGivenBack)
 {
     for (const auto &[what, statement] : tamperings) {

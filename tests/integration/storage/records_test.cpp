@@ -33,6 +33,7 @@ Submission fullSubmission()
     submission.customer = u"c475"_s;
     submission.title = u"Đơn cho Ánh"_s;
     submission.draft = 7;
+    submission.company = u"Ánh Dương"_s;
     submission.server = u"https://gw.example.vn/ant"_s;
     submission.request = {SubmissionRequest::Method::Delete, u"/opportunities"_s, {{u"number"_s, u"36 09"_s}},
         QByteArray("{\"a\":\0}", 7)};
