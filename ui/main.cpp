@@ -121,11 +121,11 @@ int openWindow(
     HttpClient http;
     ApiRing api(http);
     Connection connection(secrets, api);
-    Customers customers(api);
-    Lookup lookup(customers);
-    Language language(settings);
     LocalStore store(secrets, settings, line.demo ? QString() : folder);
     KnownCustomers known(store.directory());
+    Customers customers(api, &known);
+    Lookup lookup(customers);
+    Language language(settings);
     Submissions submissions(api, connection, store.drafts(), store.outbox());
     Sync sync(api, connection, store.directory());
     const Forms forms;

@@ -107,12 +107,12 @@ int main(int argc, char **argv)
     HttpClient http;
     ApiRing api(http);
     Connection connection(secrets, api);
-    Customers customers(api);
+    LocalStore localStore(secrets, settings, {});
+    KnownCustomers known(localStore.directory());
+    Customers customers(api, &known);
     Lookup lookup(customers);
     Language language(settings);
     language.apply(u"en"_s);
-    LocalStore localStore(secrets, settings, {});
-    KnownCustomers known(localStore.directory());
     Submissions submissions(api, connection, localStore.drafts(), localStore.outbox());
     Sync sync(api, connection, localStore.directory());
     const Forms forms;

@@ -54,11 +54,11 @@ private:
     HttpClient m_http;
     ApiRing m_api {m_http};
     Connection m_connection {m_secrets, m_api};
-    Customers m_customers {m_api};
-    Lookup m_lookup {m_customers};
-    Language m_language {m_settings};
     LocalStore m_store {m_secrets, m_settings, {}};
     KnownCustomers m_known {m_store.directory()};
+    Customers m_customers {m_api, &m_known};
+    Lookup m_lookup {m_customers};
+    Language m_language {m_settings};
     Submissions m_submissions {m_api, m_connection, m_store.drafts(), m_store.outbox()};
     Sync m_sync {m_api, m_connection, m_store.directory()};
     Forms m_forms;
