@@ -103,6 +103,8 @@ void CallerPage::forget()
 
 void CallerPage::look(const LookupKey &key)
 {
+    if (m_key != key)
+        m_expected.clear();
     forget();
     m_key = key;
     showKnown();
@@ -414,8 +416,8 @@ QString CallerPage::title() const
 {
     if (!m_customer) {
         const QString key = m_key.display(m_masked);
-        return !m_expected.isEmpty() && (m_isPending || m_key.toText() == "id:"_L1) ? shownLine(m_expected, 40)
-                                                                                   : key;
+        const bool isExpected = m_isPending || m_running || m_key.toText() == "id:"_L1;
+        return isExpected && !m_expected.isEmpty() ? shownLine(m_expected, 40) : key;
     }
     const QString name = shownLine(m_customer->name, 40).trimmed();
     return name.isEmpty() ? tr("(no name)") : name;

@@ -207,11 +207,12 @@ void CustomerTabs::closePage(int index)
     if (!page)
         return;
     page->commit();
-    if (page->hasUnsent())
-        Q_EMIT notice(tr("“%1” is closed. What is not sent is kept in the Outbox.").arg(page->title()));
+    const QString left = page->hasUnsent() ? page->title() : QString();
     removeTab(index);
     page->deleteLater();
     Q_EMIT draftsShown();
+    if (!left.isEmpty())
+        Q_EMIT notice(tr("“%1” is closed. What is not sent is kept in the Outbox.").arg(left));
 }
 
 void CustomerTabs::closeCurrent()

@@ -94,6 +94,9 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     }
     m_server->setFlat(true);
     m_server->setIconSize({10, 10});
+    // A click on what is no place to type leaves the keyboard where somebody is typing.
+    for (QPushButton *button : {m_server, m_unsent, m_language})
+        button->setFocusPolicy(Qt::TabFocus);
     m_unsent->setFlat(true);
     m_unsent->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_unsent->hide();
