@@ -1,5 +1,7 @@
 #include "callerpage.h"
 
+#include "agewords.h"
+#include "callermessage.h"
 #include "callerside.h"
 #include "customercard.h"
 #include "draft.h"
@@ -10,10 +12,8 @@
 #include "knowncustomers.h"
 #include "localstore.h"
 #include "matchespane.h"
-#include "messagepane.h"
 #include "plaintext.h"
 #include "theme.h"
-#include "timetext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,20 +35,16 @@ CallerPage::CallerPage(const Desk &desk, QWidget *parent)
     , m_layout(new QHBoxLayout(this))
     , m_holder(new QWidget(this))
     , m_stack(new QStackedLayout(m_holder))
-    , m_message(new MessagePane(m_holder))
-    , m_retry(m_message->addButton(true))
-    , m_settings(m_message->addButton())
-    , m_newCustomer(m_message->addButton(true))
+    , m_message(new CallerMessage(m_desk.forms.find(QString::fromLatin1(FormName::customer)), m_holder))
     , m_cardPage(new QWidget(m_holder))
     , m_otherMatches(new KeyButton(m_cardPage))
     , m_card(new CustomerCard(m_desk.forms, m_cardPage))
     , m_side(new CallerSide(m_desk, this))
 {
-    connect(m_retry, &QPushButton::clicked, this, [this] { look(m_key); });
-    connect(m_settings, &QPushButton::clicked, this, &CallerPage::settingsWanted);
-    connect(m_newCustomer, &QPushButton::clicked, this,
+    connect(m_message, &CallerMessage::retryWanted, this, [this] { look(m_key); });
+    connect(m_message, &CallerMessage::settingsWanted, this, &CallerPage::settingsWanted);
+    connect(m_message, &CallerMessage::newCustomerWanted, this,
         [this] { startForm(QString::fromLatin1(FormName::customer)); });
-    m_newCustomer->setEnabled(m_desk.forms.find(QString::fromLatin1(FormName::customer)) != nullptr);
 
     connect(m_otherMatches, &QPushButton::clicked, this, [this] {
         m_customer.reset();
@@ -76,7 +72,6 @@ CallerPage::CallerPage(const Desk &desk, QWidget *parent)
 
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_cardPage);
-    retranslate();
     arrange();
 }
 
@@ -239,13 +234,6 @@ void CallerPage::updateCustomer(const LookupResult &found)
 void CallerPage::showFound()
 {
     const QString shown = m_key.display(m_masked);
-    m_retry->hide();
-    m_settings->hide();
-    m_newCustomer->hide();
-    m_message->setBusy(false);
-    m_message->setQuote({});
-    m_message->setText({});
-
     if (m_customer) {
         m_card->setCustomer(*m_customer);
         m_side->setCustomer(*m_customer);
@@ -253,45 +241,23 @@ void CallerPage::showFound()
         const auto matches = m_found.customers.size();
         m_otherMatches->setVisible(matches > 1);
         m_otherMatches->setLabel(tr("All %n matches", nullptr, int(matches)));
-        writeFooter();
+        m_card->setFooter(age());
         m_stack->setCurrentWidget(m_cardPage);
     } else if (m_found.customers.size() > 1 || (!m_found.customers.isEmpty() && !m_found.certain)) {
         showMatches();
         return;
     } else if (m_running || m_isPending) {
-        m_message->setIcon(u"search"_s);
-        m_message->setTitle(tr("Looking up %1 …").arg(shown));
-        m_message->setBusy(true);
+        m_message->showRunning(shown);
         m_stack->setCurrentWidget(m_message);
     } else if (m_failure) {
-        showFailure();
+        m_message->showFailure(*m_failure);
+        m_stack->setCurrentWidget(m_message);
     } else {
-        m_message->setIcon(u"person-unknown"_s);
-        m_message->setTitle(m_key.kind == LookupKey::Kind::Phone ? tr("Nobody by the number %1").arg(shown)
-                                                                 : tr("Nobody by %1").arg(shown));
-        m_message->setText(m_key.kind == LookupKey::Kind::Phone
-                ? tr("AntCRM has no customer with this number, in any of the ways it may be written.")
-                : tr("AntCRM has no customer by this."));
-        m_newCustomer->show();
+        m_message->showNobody(m_key.kind, shown);
         m_stack->setCurrentWidget(m_message);
     }
     arrange();
     Q_EMIT changed();
-}
-
-void CallerPage::showFailure()
-{
-    const ErrorText text = ErrorWords::ofRead(*m_failure);
-    m_message->setIcon(m_failure->kind == ApiError::Kind::Offline ? u"offline"_s
-            : m_failure->kind == ApiError::Kind::Unauthorized     ? u"key"_s
-                                                                  : u"warning"_s);
-    m_message->setTitle(text.title);
-    m_message->setText(text.advice);
-    m_message->setQuote(text.server);
-    m_retry->show();
-    m_settings->setVisible(m_failure->kind == ApiError::Kind::Unauthorized
-        || m_failure->kind == ApiError::Kind::Tls || m_failure->kind == ApiError::Kind::NotFound);
-    m_stack->setCurrentWidget(m_message);
 }
 
 void CallerPage::showMatches(const QString &selected)
@@ -310,7 +276,7 @@ void CallerPage::showMatches(const QString &selected)
     const int count = int(m_found.customers.size());
     QString note = tr("Down and Enter choose with the keyboard.");
     if (m_isCopy)
-        note = copyNote();
+        note = age();
     else if (!m_found.certain)
         note = tr("The server returned them, but none of them carries what was asked for: ask before you "
                   "trust it.");
@@ -340,33 +306,15 @@ void CallerPage::arrange()
     m_layout->setStretch(1, 3);
 }
 
-QString CallerPage::copyNote() const
+QString CallerPage::age() const
 {
-    const QString at = momentText(m_readAt);
-    if (m_running)
-        return tr("As of %1, from this computer; updating …").arg(at);
-    if (m_failure && m_failure->kind == ApiError::Kind::Offline)
-        return tr("As of %1, from this computer; AntCRM cannot be reached.").arg(at);
-    if (m_failure)
-        return tr("As of %1, from this computer; the update failed.").arg(at);
-    if (m_gone)
-        return tr("As of %1, from this computer; AntCRM has them no more.").arg(at);
-    return tr("As of %1, from this computer.").arg(at);
-}
-
-void CallerPage::writeFooter()
-{
-    if (m_isCopy)
-        return m_card->setFooter(copyNote());
-    const QString at = m_readAt.toLocalTime().toString(u"HH:mm:ss"_s);
-    if (m_running)
-        m_card->setFooter(tr("Updating …"));
-    else if (m_failure)
-        m_card->setFooter(tr("As of %1; the update failed.").arg(at));
-    else if (m_gone)
-        m_card->setFooter(tr("As of %1; AntCRM has them no more.").arg(at));
-    else
-        m_card->setFooter(tr("Read from AntCRM at %1").arg(at));
+    AgeWords age;
+    age.readAt = m_readAt;
+    age.isCopy = m_isCopy;
+    age.isUpdating = m_running;
+    age.isGone = m_gone;
+    age.failure = m_failure;
+    return age.text();
 }
 
 void CallerPage::startForm(const QString &name)
@@ -410,7 +358,7 @@ void CallerPage::focusContent()
     else if (m_stack->currentWidget() == m_cardPage)
         m_card->setFocus();
     else
-        m_retry->setFocus();
+        m_message->setFocus();
 }
 QString CallerPage::title() const
 {
@@ -441,21 +389,9 @@ QString CallerPage::summary() const
     return tr("Matches for %1: customers %2, leads %3.").arg(shown).arg(people).arg(leads);
 }
 
-void CallerPage::retranslate()
-{
-    m_retry->setLabel(tr("Retry"));
-    m_settings->setLabel(tr("Open settings"));
-    m_newCustomer->setLabel(tr("New customer"));
-    m_newCustomer->setToolTip(m_newCustomer->isEnabled()
-            ? QString()
-            : tr("Not in this version yet; until it is, add the customer in AntCRM."));
-}
-
 void CallerPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+    if (event->type() == QEvent::LanguageChange)
         showFound();
-    }
     QWidget::changeEvent(event);
 }

@@ -6,11 +6,11 @@
 #include <QDateTime>
 #include <QWidget>
 
+class CallerMessage;
 class CallerSide;
 class CustomerCard;
 class KeyButton;
 class MatchesPane;
-class MessagePane;
 class QHBoxLayout;
 class QStackedLayout;
 struct Draft;
@@ -72,12 +72,9 @@ private:
     void updateCustomer(const LookupResult &found);
     void settleGuess(const LookupResult &found);
     void showFound();
-    void showFailure();
     void showMatches(const QString &selected = {});
     void arrange();
-    void retranslate();
-    void writeFooter();
-    [[nodiscard]] QString copyNote() const;
+    [[nodiscard]] QString age() const;
 
     const Desk &m_desk;
     RequestHandle m_request;
@@ -97,10 +94,7 @@ private:
     QHBoxLayout *m_layout;
     QWidget *m_holder; //!< of the message, the matches or the card
     QStackedLayout *m_stack;
-    MessagePane *m_message;
-    KeyButton *m_retry;
-    KeyButton *m_settings;
-    KeyButton *m_newCustomer;
+    CallerMessage *m_message;
     MatchesPane *m_matches = nullptr; //!< made when several are found
     QWidget *m_cardPage;
     KeyButton *m_otherMatches;

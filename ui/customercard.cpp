@@ -140,8 +140,10 @@ void CustomerCard::rebuild()
     layout->setContentsMargins(
         2 * Metrics::grid - 2, 2 * Metrics::grid, 2 * Metrics::grid - 2, Metrics::grid);
     layout->setSpacing(Metrics::grid);
+    page->hide(); // what is shown late is there at once, and can take the keyboard
     m_scroll->setWidget(page); // the former page goes with it
     fill(page);
+    page->show();
     page->adjustSize();
     m_scroll->verticalScrollBar()->setValue(scrolled);
     if (focused >= 0 && focused < focusable().size())

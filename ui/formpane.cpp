@@ -1,23 +1,18 @@
 #include "formpane.h"
 
 #include "badge.h"
-#include "deskstyle.h"
 #include "draftform.h"
-#include "errorwords.h"
 #include "forms.h"
 #include "keybutton.h"
-#include "labels.h"
 #include "localstore.h"
 #include "plaintext.h"
 #include "storagewords.h"
 #include "submissions.h"
 #include "submissionview.h"
-#include "theme.h"
 #include "timetext.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QInputMethod>
 #include <QLabel>
 #include <QScrollArea>
@@ -32,23 +27,12 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 FormPane::FormPane(const Desk &desk, const DraftPlace &place, const QString &formName, QWidget *parent)
-    : QFrame(parent)
+    : FormFrame(parent)
     , m_desk(desk)
     , m_place(place)
     , m_formName(formName)
-    , m_title(headingLabel({}, this))
-    , m_whose(mutedLabel({}, this))
-    , m_code(new Badge({}, Badge::Tone::Neutral, this))
-    , m_complaint(plainLabel({}, this))
-    , m_aside(mutedLabel({}, this))
-    , m_scroll(new QScrollArea(this))
-    , m_saved(mutedLabel({}, this))
     , m_savedSoon(new QTimer(this))
     , m_undoEnds(new QTimer(this))
-    , m_discardButton(new KeyButton(this))
-    , m_submitButton(new KeyButton(this))
-    , m_undo(new KeyButton(this))
-    , m_close(new KeyButton(this))
 {
     build();
 }
@@ -83,54 +67,10 @@ FormPane::~FormPane() = default;
 
 void FormPane::build()
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_title->setFont(textFont(font(), 16, true));
-    m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (QLabel *label : {m_complaint, m_aside}) {
-        label->setWordWrap(true);
-        label->hide();
-    }
-    m_complaint->setForegroundRole(QPalette::BrightText);
-    m_aside->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_saved->setWordWrap(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    setPrimary(m_submitButton);
-    m_submitButton->setKey(Qt::Key_F9);
     m_savedSoon->setSingleShot(true);
     m_savedSoon->setInterval(400ms); // between two words nothing flickers
     m_undoEnds->setSingleShot(true);
     m_undoEnds->setInterval(2min);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(2 * Metrics::grid, 12, 2 * Metrics::grid, 0);
-    head->setSpacing(Metrics::grid);
-    head->addWidget(m_title);
-    head->addWidget(m_whose, 1);
-    head->addWidget(m_code);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(2 * Metrics::grid, 0, 2 * Metrics::grid, 0);
-    words->setObjectName(u"words"_s);
-    words->addWidget(m_complaint);
-    words->addWidget(m_aside);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(2 * Metrics::grid, 0, 2 * Metrics::grid, 12);
-    foot->setSpacing(Metrics::grid);
-    foot->addWidget(m_saved, 1);
-    for (KeyButton *button : {m_undo, m_close, m_discardButton, m_submitButton})
-        foot->addWidget(button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addLayout(head);
-    layout->addLayout(words);
-    layout->addWidget(m_scroll, 1);
-    layout->addLayout(foot);
-
     connect(m_submitButton, &QPushButton::clicked, this, &FormPane::submit);
     connect(m_discardButton, &QPushButton::clicked, this, &FormPane::discard);
     connect(m_undo, &QPushButton::clicked, this, &FormPane::bringBack);
@@ -351,7 +291,7 @@ void FormPane::showSubmission(const std::optional<Submission> &submission)
     }
     if (!m_view) {
         m_view = new SubmissionView(m_desk.submissions, SubmissionView::Place::BesideForm, this);
-        findChild<QVBoxLayout *>(u"words"_s)->insertWidget(0, m_view);
+        m_words->insertWidget(0, m_view);
         connect(m_view, &SubmissionView::notice, this, &FormPane::notice);
     }
     m_view->setSubmission(*submission);
@@ -383,12 +323,6 @@ void FormPane::notTaken(const std::optional<StorageFault> &fault, const ApiError
     complain(server.isEmpty() ? tr("It was not sent: something in the form is missing or wrong.") : server);
     if (QWidget *field = m_form ? m_form->field(error.detail) : nullptr)
         field->setFocus(Qt::OtherFocusReason);
-}
-
-void FormPane::complain(const QString &text)
-{
-    m_complaint->setText(text);
-    m_complaint->setVisible(!text.isEmpty());
 }
 
 void FormPane::discard()
@@ -433,15 +367,11 @@ void FormPane::showSaved()
 
 void FormPane::retranslate()
 {
+    FormFrame::retranslate();
     m_title->setText(title());
     m_whose->setText(shownLine(m_place.title, 80));
     setAccessibleName(title());
     m_submitButton->setLabel(m_kind ? m_kind->submitLabel() : tr("Submit"));
-    m_submitButton->setToolTip(tr("Send it to AntCRM, once (F9)"));
-    m_discardButton->setLabel(tr("Discard"));
-    m_discardButton->setToolTip(tr("Throw away what is typed; it can be brought back for a while"));
-    m_undo->setLabel(tr("Bring it back"));
-    m_close->setLabel(tr("Close"));
     m_aside->setText(m_stage == Stage::Foreign
             ? tr("This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it "
                  "is; open it there.")
@@ -454,5 +384,5 @@ void FormPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QFrame::changeEvent(event);
+    FormFrame::changeEvent(event);
 }

@@ -2,17 +2,13 @@
 
 #include "deskservices.h"
 #include "draft.h"
+#include "formframe.h"
 #include "submission.h"
 
-#include <QFrame>
 
 #include <optional>
 
-class Badge;
 class DraftForm;
-class KeyButton;
-class QLabel;
-class QScrollArea;
 class QTimer;
 class SubmissionView;
 struct ApiError;
@@ -22,7 +18,7 @@ struct StorageFault;
 //! What stands around every form: keeps it as a draft from its first keystroke, says quietly whether that is on
 //! disk, submits it once, shows in place what became of that, and discards it in such a way that it can be
 //! brought back (DESIGN 4).
-class FormPane final : public QFrame
+class FormPane final : public FormFrame
 {
     Q_OBJECT
 
@@ -76,7 +72,6 @@ private:
     void notTaken(const std::optional<StorageFault> &fault, const ApiError &error);
     void showSaved();
     void showSubmission(const std::optional<Submission> &submission);
-    void complain(const QString &text);
     void bringBack();
     void retranslate();
     [[nodiscard]] std::optional<Submission> submissionOf(const Draft &draft) const;
@@ -93,18 +88,7 @@ private:
     bool m_isRefreshing = false; //!< asked for already
     bool m_isSaving = false; //!< shown as such
 
-    QLabel *m_title;
-    QLabel *m_whose;
-    Badge *m_code;
-    QLabel *m_complaint;
     SubmissionView *m_view = nullptr; //!< made when there is one to show
-    QLabel *m_aside; //!< in the place of the form when there is none to show
-    QScrollArea *m_scroll;
-    QLabel *m_saved;
     QTimer *m_savedSoon;
     QTimer *m_undoEnds;
-    KeyButton *m_discardButton;
-    KeyButton *m_submitButton;
-    KeyButton *m_undo;
-    KeyButton *m_close;
 };

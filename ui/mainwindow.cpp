@@ -1,7 +1,8 @@
 #include "mainwindow.h"
 
-#include "accesslogpage.h"
 #include "banner.h"
+#include "callnotifier.h"
+#include "companies.h"
 #include "connection.h"
 #include "customertabs.h"
 #include "forms.h"
@@ -13,12 +14,11 @@
 #include "lookup.h"
 #include "messagepane.h"
 #include "outboxpage.h"
+#include "overlays.h"
 #include "plaintext.h"
 #include "profiles.h"
 #include "ringingbar.h"
 #include "sectionlist.h"
-#include "settings.h"
-#include "settingspage.h"
 #include "shortcutspage.h"
 #include "storagenotices.h"
 #include "sync.h"
@@ -34,7 +34,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +48,11 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_customers(new CustomerTabs(m_desk, this))
     , m_banner(new Banner(this))
     , m_notices(new StorageNotices(m_desk, *m_banner, this))
+    , m_companies(new Companies(m_desk, this))
+    , m_overlays(new Overlays(m_desk, *m_stack, this))
     , m_gate(new GatePage(m_desk.connection, this))
     , m_notYet(new MessagePane(this))
+    , m_notifier(new CallNotifier(this))
     , m_status(mutedLabel({}, this))
     , m_statusRight(mutedLabel({}, this))
     , m_connections(new QMenu(this))
@@ -64,14 +66,17 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
 
     layOut();
     m_top->setConnectionsMenu(m_connections);
-    connect(m_connections, &QMenu::aboutToShow, this, &MainWindow::fillConnectionsMenu);
+    connect(m_connections, &QMenu::aboutToShow, this, [this] { m_companies->fillMenu(*m_connections); });
+    connect(m_companies, &Companies::newWanted, this, [this] { showSettings({}); });
+    connect(m_companies, &Companies::notice, this, &MainWindow::say);
     connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
     connect(m_top, &TopBar::contentWanted, this, [this] {
         if (m_stack->currentWidget() == m_customers)
             m_customers->focusCurrent();
     });
-    connect(m_top, &TopBar::languageWanted, this, &MainWindow::toggleLanguage);
+    connect(m_top, &TopBar::languageWanted, m_companies, &Companies::toggleLanguage);
     connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
+    connect(m_notifier, &CallNotifier::clicked, this, &MainWindow::comeForward);
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
     connect(m_ringing, &RingingBar::putOffCall, this,
         [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
@@ -89,6 +94,9 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
         if (!m_desk.startDemo())
             say(tr("The demo could not start on this computer."));
     });
+    connect(m_overlays, &Overlays::closed, this, &MainWindow::backToSections);
+    connect(m_overlays, &Overlays::saved, m_companies, &Companies::saved);
+    connect(m_overlays, &Overlays::removed, m_companies, &Companies::removed);
     connect(m_top, &TopBar::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_notices, &StorageNotices::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_customers, &CustomerTabs::draftsShown, this, [this] {
@@ -176,8 +184,11 @@ void MainWindow::makeActions()
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [step] { step(-1); });
     addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
         [this] { showSettings(m_desk.connection.profile().name); });
-    addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { showShortcuts(); });
-    addShortcut(u"accesslog"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { showAccessLog(); });
+    addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { m_overlays->showShortcuts(m_actions); });
+    addShortcut(u"accesslog"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] {
+        m_customers->commitTyping();
+        m_overlays->showAccessLog();
+    });
     for (int section = 0; section < m_sections->count(); ++section) {
         addShortcut(
             u"section%1"_s.arg(section + 1), {Qt::CTRL | Qt::Key(Qt::Key_1 + section)}, [this, section] {
@@ -275,21 +286,7 @@ void MainWindow::announce(const CallNotice &call)
 {
     m_ringing->ring(call);
     if (!isActiveWindow())
-        notifyOutside(m_ringing->words());
-}
-
-void MainWindow::notifyOutside(const QString &text)
-{
-    QApplication::alert(this);
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &MainWindow::comeForward);
-    }
-    m_tray->show();
-    // Notification servers may read HTML: a customer's name is not to be any.
-    m_tray->showMessage(tr("Incoming call"), text.toHtmlEscaped(), windowIcon());
+        m_notifier->notify(m_ringing->words());
 }
 
 void MainWindow::takeCall(const CallNotice &call)
@@ -315,31 +312,6 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::useProfile(const QString &name)
-{
-    const auto profile = m_desk.profiles.find(name);
-    if (!profile)
-        return;
-    if (!m_desk.profiles.setCurrent(name))
-        say(tr("The choice holds until RingDesk ends: it could not be written to disk."));
-    if (!profile->language.isEmpty())
-        m_desk.language.apply(profile->language);
-    m_desk.connection.open(*profile);
-}
-
-void MainWindow::profileSaved(const QString &name, bool keyChanged)
-{
-    const auto profile = m_desk.profiles.find(name);
-    const Connection &connection = m_desk.connection;
-    const bool inUse = !connection.isDemo() && connection.state() == Connection::State::Ready && profile
-        && profile->name == connection.profile().name && profile->address == connection.profile().address;
-    if (!inUse || keyChanged)
-        return useProfile(name);
-    m_desk.connection.amend(*profile); // the same company: its tabs stay
-    if (!profile->language.isEmpty())
-        m_desk.language.apply(profile->language);
-}
-
 void MainWindow::connectionSwitched()
 {
     m_customers->commitTyping();
@@ -350,14 +322,8 @@ void MainWindow::connectionSwitched()
 
 void MainWindow::keepFor()
 {
-    const Connection &connection = m_desk.connection;
     m_notices->startOver();
-    if (connection.isDemo())
-        m_desk.store.openInMemory();
-    else if (connection.profile().name.isEmpty())
-        m_desk.store.close();
-    else
-        m_desk.store.open(connection.profile());
+    m_companies->openStore();
     // Of the same company with another key it stays open; what was in the tabs goes there again.
     if (m_desk.store.state() == LocalStore::State::OnDisk || m_desk.store.state() == LocalStore::State::InMemory)
         restoreDrafts();
@@ -378,88 +344,8 @@ void MainWindow::connectionChanged()
 
 void MainWindow::showSettings(const QString &profile)
 {
-    if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage(m_desk, this);
-        m_stack->addWidget(m_settingsPage);
-        connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::backToSections);
-        connect(m_settingsPage, &SettingsPage::saved, this, &MainWindow::profileSaved);
-        connect(m_settingsPage, &SettingsPage::removed, this, &MainWindow::forget);
-        connect(m_settingsPage, &SettingsPage::accessLogWanted, this, &MainWindow::showAccessLog);
-        connect(m_settingsPage, &SettingsPage::themeChosen, this, [this](const QString &code) {
-            m_desk.settings.setValue(u"theme"_s, code);
-            m_desk.applyTheme(themeFromCode(code));
-        });
-    }
-    m_settingsPage->setTheme(m_desk.settings.value(u"theme"_s).toString());
-    m_settingsPage->edit(profile);
-    m_stack->setCurrentWidget(m_settingsPage);
-    m_settingsPage->setFocus();
-}
-
-void MainWindow::forget(const QString &name)
-{
-    Profile gone;
-    gone.name = name;
-    if (!m_desk.connection.isDemo() && m_desk.connection.profile().name == name)
-        m_desk.connection.close();
-    m_desk.store.forget(gone, this, [this](bool done) {
-        if (!done)
-            say(tr("What was kept of this connection could not be removed from this computer."));
-    });
-}
-
-void MainWindow::showAccessLog()
-{
-    if (!m_accessLog) {
-        m_accessLog = new AccessLogPage(m_desk.store.accessLog(), this);
-        m_stack->addWidget(m_accessLog);
-        connect(m_accessLog, &AccessLogPage::closed, this, &MainWindow::backToSections);
-    }
     m_customers->commitTyping();
-    m_stack->setCurrentWidget(m_accessLog);
-    m_accessLog->reload();
-    m_accessLog->setFocus();
-}
-
-void MainWindow::showShortcuts()
-{
-    if (!m_shortcutsPage) {
-        m_shortcutsPage = new ShortcutsPage(m_desk.settings, m_actions, this);
-        m_stack->addWidget(m_shortcutsPage);
-        connect(m_shortcutsPage, &ShortcutsPage::closed, this, &MainWindow::backToSections);
-    }
-    m_stack->setCurrentWidget(m_shortcutsPage);
-    m_shortcutsPage->setFocus();
-}
-
-void MainWindow::toggleLanguage()
-{
-    const QString other = m_desk.language.current() == "vi"_L1 ? u"en"_s : u"vi"_s;
-    m_desk.language.remember(other);
-    m_desk.language.apply(other);
-    if (auto profile = m_desk.profiles.find(m_desk.connection.profile().name);
-        profile && !profile->language.isEmpty()) {
-        profile->language = other;
-        if (!m_desk.profiles.save(*profile))
-            say(tr("The choice holds until RingDesk ends: it could not be written to disk."));
-    }
-}
-
-void MainWindow::fillConnectionsMenu()
-{
-    m_connections->clear();
-    const auto all = m_desk.profiles.all();
-    for (const Profile &profile : all) {
-        QString name = shownLine(profile.name, 60);
-        QAction *action = m_connections->addAction(name.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(!m_desk.connection.isDemo() && profile.name == m_desk.connection.profile().name);
-        connect(action, &QAction::triggered, this, [this, name = profile.name] { useProfile(name); });
-    }
-    if (!all.isEmpty())
-        m_connections->addSeparator();
-    QAction *add = m_connections->addAction(tr("New connection …"));
-    connect(add, &QAction::triggered, this, [this] { showSettings({}); });
+    m_overlays->showSettings(profile);
 }
 
 void MainWindow::say(const QString &text)
@@ -505,8 +391,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_customers->commitTyping();
-    if (m_tray)
-        m_tray->hide();
+    m_notifier->hide();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         QApplication::quit(); // a tray icon alone would keep the program running unseen

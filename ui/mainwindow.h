@@ -7,21 +7,20 @@
 
 #include <functional>
 
-class AccessLogPage;
 class Banner;
+class CallNotifier;
+class Companies;
 class CustomerTabs;
 class GatePage;
 class MessagePane;
 class OutboxPage;
+class Overlays;
 class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QSystemTrayIcon;
 class RingingBar;
 class SectionList;
-class SettingsPage;
-class ShortcutsPage;
 class StorageNotices;
 class TopBar;
 
@@ -53,8 +52,6 @@ private:
     void showSection(int section);
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
-    void useProfile(const QString &name);
-    void profileSaved(const QString &name, bool keyChanged);
     void connectionSwitched();
     void connectionChanged();
     void keepFor();
@@ -63,15 +60,9 @@ private:
     void showOutbox();
     void countUnsent();
     void showRight();
-    void forget(const QString &profile);
-    void showAccessLog();
     void layOut();
     void showSettings(const QString &profile);
-    void showShortcuts();
     void backToSections();
-    void toggleLanguage();
-    void fillConnectionsMenu();
-    void notifyOutside(const QString &text);
     void say(const QString &text);
     void retranslate();
 
@@ -83,16 +74,15 @@ private:
     CustomerTabs *m_customers;
     Banner *m_banner;
     StorageNotices *m_notices;
+    Companies *m_companies;
+    Overlays *m_overlays;
     GatePage *m_gate;
     MessagePane *m_notYet;
     OutboxPage *m_outbox = nullptr; //!< made when it is first wanted
-    AccessLogPage *m_accessLog = nullptr; //!< likewise
-    SettingsPage *m_settingsPage = nullptr; //!< made when it is first wanted
-    ShortcutsPage *m_shortcutsPage = nullptr; //!< likewise
+    CallNotifier *m_notifier;
     QLabel *m_status;
     QLabel *m_statusRight;
     QMenu *m_connections;
     QList<QAction *> m_actions;
     bool m_opening = false;
-    QSystemTrayIcon *m_tray = nullptr; //!< made at the first call that nobody sees
 };

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,9 @@ QString ageText(const QDateTime &at, const QDateTime &now)
         return QCoreApplication::translate("TimeText", "%n min ago", nullptr, minutes);
     if (minutes < 24 * 60)
         return QCoreApplication::translate("TimeText", "%n h ago", nullptr, minutes / 60);
-    return QCoreApplication::translate("TimeText", "%n days ago", nullptr, minutes / (24 * 60));
+    // Not within the call: on brackets there lupdate of Qt 6.4.2 never comes back.
+    const int days = minutes / (24 * 60);
+    return QCoreApplication::translate("TimeText", "%n days ago", nullptr, days);
 }
 
 QString momentText(const QDateTime &at, const QDateTime &now)
