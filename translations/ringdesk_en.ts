@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>AntCRM&apos;s answer was lost on the way.</source>
-        <translation>AntCRM's answer was lost on the way.</translation>
+        <translation>AntCRM&apos;s answer was lost on the way.</translation>
     </message>
     <message>
         <source>AntCRM refused it.</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Show it in its customer&apos;s tab (Enter)</source>
-        <translation>Show it in its customer's tab (Enter)</translation>
+        <translation>Show it in its customer&apos;s tab (Enter)</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>What you type cannot be saved: RingDesk&apos;s folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</source>
-        <translation>What you type cannot be saved: RingDesk's folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</translation>
+        <translation>What you type cannot be saved: RingDesk&apos;s folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</translation>
     </message>
     <message>
         <source>What you type cannot be saved: %1. Leave RingDesk open; it tries again by itself.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>RingDesk&apos;s data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</source>
-        <translation>RingDesk's data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</translation>
+        <translation>RingDesk&apos;s data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</translation>
     </message>
     <message>
         <source>The data on this computer was made by a newer RingDesk and is left as it is: drafts and the outbox are kept in memory. Start the newer version to see what is in it.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Show it in its customer&apos;s tab (Enter)</source>
-        <translation>Show it in its customer's tab (Enter)</translation>
+        <translation>Show it in its customer&apos;s tab (Enter)</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -1962,6 +1962,13 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>

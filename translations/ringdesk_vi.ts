@@ -1946,6 +1946,12 @@
             <numerusform>%n ngày trước</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

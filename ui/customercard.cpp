@@ -140,8 +140,8 @@ void CustomerCard::rebuild()
     layout->setContentsMargins(
         2 * Metrics::grid - 2, 2 * Metrics::grid, 2 * Metrics::grid - 2, Metrics::grid);
     layout->setSpacing(Metrics::grid);
-    page->hide(); // what is shown late is there at once, and can take the keyboard
     m_scroll->setWidget(page); // the former page goes with it
+    page->hide(); // what is put into it is then shown at once, and can take the keyboard
     fill(page);
     page->show();
     page->adjustSize();

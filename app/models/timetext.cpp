@@ -17,10 +17,11 @@ QString ageText(const QDateTime &at, const QDateTime &now)
         return QCoreApplication::translate("TimeText", "just now");
     if (minutes < 60)
         return QCoreApplication::translate("TimeText", "%n min ago", nullptr, minutes);
-    if (minutes < 24 * 60)
-        return QCoreApplication::translate("TimeText", "%n h ago", nullptr, minutes / 60);
-    // Not within the call: on brackets there lupdate of Qt 6.4.2 never comes back.
-    const int days = minutes / (24 * 60);
+    // Not within the calls: on brackets there lupdate of Qt 6.4.2 never comes back.
+    const int hours = minutes / 60;
+    const int days = hours / 24;
+    if (days < 1)
+        return QCoreApplication::translate("TimeText", "%n hours ago", nullptr, hours);
     return QCoreApplication::translate("TimeText", "%n days ago", nullptr, days);
 }
 
