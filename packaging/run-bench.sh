@@ -13,8 +13,8 @@ cd "$(dirname "$0")/.."
 if [[ -n ${DISPLAY:-} ]]; then export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-xcb}; else export QT_QPA_PLATFORM=offscreen; fi
 unset QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME QT_LOGGING_RULES http_proxy https_proxy all_proxy
 case ${RINGDESK_BENCH:-full} in
-  quick) starts=(5 2) lookups=(30 3) parse=(--benchmark_min_time=0.1) ;;
-  *) starts=(60 7) lookups=(300 30) parse=() ;;
+  quick) starts=(5 2) lookups=(30 3) parse=(--benchmark_min_time=0.1) directory=(2000 10) sync=(2000) ;;
+  *) starts=(60 7) lookups=(300 30) parse=() directory=(100000 10) sync=(100000) ;;
 esac
 
 say() { echo "== $1" >&2; }
@@ -28,6 +28,12 @@ say "stalls"
 stalls=$("$bench/bench_stalls")
 say "reading"
 reading=$("$bench/bench_parse" --benchmark_format=json "${parse[@]}" 2>/dev/null)
+say "directory"
+directory=$("$bench/bench_directory" "${directory[@]}")
+say "sync"
+sync=$("$bench/bench_sync" "${sync[@]}")
+say "fleet"
+fleet=$("$bench/bench_fleet")
 
 cat <<JSON
 {
@@ -39,6 +45,9 @@ cat <<JSON
  "start_and_memory": $start,
  "lookup": $lookup,
  "longest_stall": $stalls,
- "reading": $reading
+ "reading": $reading,
+ "directory": $directory,
+ "sync": $sync,
+ "fleet": $fleet
 }
 JSON

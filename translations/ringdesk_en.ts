@@ -2,14 +2,211 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CallerPage</name>
+    <name>AccessLogPage</name>
+    <message>
+        <source>Export the access log</source>
+        <translation>Export the access log</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exported to %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>The file could not be written; is the disk full, or the folder read-only?</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n matches</source>
+        <source>%n entries are missing or do not open: somebody or something changed the log outside RingDesk.</source>
         <translation>
-            <numerusform>All %n matches</numerusform>
-            <numerusform>All %n matches</numerusform>
+            <numerusform>%n entry is missing or does not open: somebody or something changed the log outside RingDesk.</numerusform>
+            <numerusform>%n entries are missing or do not open: somebody or something changed the log outside RingDesk.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest entries are not written yet: %1.</source>
+        <translation>The newest entries are not written yet: %1.</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1.</source>
+        <translation>The log could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed, copied, exported or erased yet.</source>
+        <translation>Nothing was revealed, copied, exported or erased yet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 of %2 entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</source>
+        <translation>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Did what</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Read further</source>
+        <translation>Read further</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>Revealed</source>
+        <translation>Revealed</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>email address</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>access log</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Did what</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>As of %1, from this computer; updating …</source>
+        <translation>As of %1, from this computer; updating …</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; AntCRM cannot be reached.</source>
+        <translation>As of %1, from this computer; AntCRM cannot be reached.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; the update failed.</source>
+        <translation>As of %1, from this computer; the update failed.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; AntCRM has them no more.</source>
+        <translation>As of %1, from this computer; AntCRM has them no more.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer.</source>
+        <translation>As of %1, from this computer.</translation>
+    </message>
+    <message>
+        <source>Updating …</source>
+        <translation>Updating …</translation>
+    </message>
+    <message>
+        <source>As of %1; the update failed.</source>
+        <translation>As of %1; the update failed.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>As of %1; AntCRM has them no more.</translation>
+    </message>
+    <message>
+        <source>Read from AntCRM at %1</source>
+        <translation>Read from AntCRM at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Put the message away</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotifier</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+</context>
+<context>
+    <name>CallerMessage</name>
     <message>
         <source>Looking up %1 …</source>
         <translation>Looking up %1 …</translation>
@@ -30,6 +227,36 @@
         <source>AntCRM has no customer by this.</source>
         <translation>AntCRM has no customer by this.</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
+        <translation>Not in this version yet; until it is, add the customer in AntCRM.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerPage</name>
+    <message numerus="yes">
+        <source>All %n matches</source>
+        <translation>
+            <numerusform>All %n matches</numerusform>
+            <numerusform>All %n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up %1 …</source>
+        <translation>Looking up %1 …</translation>
+    </message>
     <message numerus="yes">
         <source>%n customers match %1. Who is it?</source>
         <translation>
@@ -44,18 +271,6 @@
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
         <translation>There may be more: a part of the lookup was not answered, or there are more than one page.</translation>
-    </message>
-    <message>
-        <source>Updating …</source>
-        <translation>Updating …</translation>
-    </message>
-    <message>
-        <source>As of %1; the update failed.</source>
-        <translation>As of %1; the update failed.</translation>
-    </message>
-    <message>
-        <source>Read from AntCRM at %1</source>
-        <translation>Read from AntCRM at %1</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -74,36 +289,27 @@
         <translation>Matches for %1: customers %2, leads %3.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Retry</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Open settings</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>New customer</translation>
-    </message>
-    <message>
-        <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
-        <translation>Not in this version yet; until it is, add the customer in AntCRM.</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Matches</translation>
-    </message>
-    <message>
         <source>Down and Enter choose with the keyboard.</source>
         <translation>Down and Enter choose with the keyboard.</translation>
     </message>
     <message>
-        <source>As of %1; AntCRM has them no more.</source>
-        <translation>As of %1; AntCRM has them no more.</translation>
-    </message>
-    <message>
         <source>Nobody certain for %1.</source>
         <translation>Nobody certain for %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM has somebody else by %1 now.</source>
+        <translation>AntCRM has somebody else by %1 now.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerSide</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details and forms</source>
+        <translation>Details and forms</translation>
     </message>
 </context>
 <context>
@@ -111,6 +317,21 @@
     <message>
         <source>Close Tab</source>
         <translation>Close Tab</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>The choice holds until RingDesk ends: it could not be written to disk.</translation>
+    </message>
+    <message>
+        <source>New connection …</source>
+        <translation>New connection …</translation>
+    </message>
+    <message>
+        <source>What was kept of this connection could not be removed from this computer.</source>
+        <translation>What was kept of this connection could not be removed from this computer.</translation>
     </message>
 </context>
 <context>
@@ -317,6 +538,18 @@
         <source>Look up another caller</source>
         <translation>Look up another caller</translation>
     </message>
+    <message>
+        <source>Open a customer first.</source>
+        <translation>Open a customer first.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. What is not sent is kept in the Outbox.</source>
+        <translation>“%1” is closed. What is not sent is kept in the Outbox.</translation>
+    </message>
+    <message>
+        <source>%1: not sent yet</source>
+        <translation>%1: not sent yet</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -437,6 +670,161 @@
         <source>Retry</source>
         <translation>Retry</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown are %n customers this computer knows.</source>
+        <translation>
+            <numerusform>Shown is %n customer this computer knows.</numerusform>
+            <numerusform>Shown are %n customers this computer knows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSettings</name>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>The choice holds until RingDesk ends: it could not be written to disk.</translation>
+    </message>
+    <message>
+        <source>Every caller is asked of AntCRM; without a connection nobody is known. Drafts are kept all the same.</source>
+        <translation>Every caller is asked of AntCRM; without a connection nobody is known. Drafts are kept all the same.</translation>
+    </message>
+    <message>
+        <source>Products, customers opened here, and the tickets of the last 90 days: callers who rang before are known at once.</source>
+        <translation>Products, customers opened here, and the tickets of the last 90 days: callers who rang before are known at once.</translation>
+    </message>
+    <message>
+        <source>Every customer, order and ticket of the company: all callers are known at once, without a connection too.</source>
+        <translation>Every customer, order and ticket of the company: all callers are known at once, without a connection too.</translation>
+    </message>
+    <message>
+        <source>This connection is not in use; nothing of it is being read.</source>
+        <translation>This connection is not in use; nothing of it is being read.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Data on this computer</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directory</translation>
+    </message>
+    <message>
+        <source>Keep the directory</source>
+        <translation>Keep the directory</translation>
+    </message>
+    <message>
+        <source>Keep drafts</source>
+        <translation>Keep drafts</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>What this desk has opened</source>
+        <translation>What this desk has opened</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>What was not read again for so long is removed from this computer</source>
+        <translation>What was not read again for so long is removed from this computer</translation>
+    </message>
+    <message>
+        <source>until they are discarded</source>
+        <translation>until they are discarded</translation>
+    </message>
+    <message>
+        <source>A draft nobody touched for so long is removed; for all connections, at once</source>
+        <translation>A draft nobody touched for so long is removed; for all connections, at once</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Read now</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsModel</name>
+    <message>
+        <source>Made by another version</source>
+        <translation>Made by another version</translation>
+    </message>
+    <message>
+        <source>Refused by AntCRM</source>
+        <translation>Refused by AntCRM</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>Last typed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>EraseBox</name>
+    <message>
+        <source>It could not be erased: the disk did not take it.</source>
+        <translation>It could not be erased: the disk did not take it.</translation>
+    </message>
+    <message>
+        <source>Erased from this computer. AntCRM still has them.</source>
+        <translation>Erased from this computer. AntCRM still has them.</translation>
+    </message>
+    <message>
+        <source>This erases the copy of “%1”, with their orders and tickets, from this computer; AntCRM keeps them, and they are not taken in again.</source>
+        <translation>This erases the copy of “%1”, with their orders and tickets, from this computer; AntCRM keeps them, and they are not taken in again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts for them stay in the Outbox until you discard them.</source>
+        <translation>
+            <numerusform>%n draft for them stays in the Outbox until you discard it.</numerusform>
+            <numerusform>%n drafts for them stay in the Outbox until you discard them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase from this computer</source>
+        <translation>Erase from this computer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -536,17 +924,79 @@
         <source>It was sent, and the answer was lost. Do not send it again before it has been checked.</source>
         <translation>It was sent, and the answer was lost. Do not send it again before it has been checked.</translation>
     </message>
+    <message>
+        <source>AntCRM&apos;s answer was lost on the way.</source>
+        <translation>AntCRM&apos;s answer was lost on the way.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it.</source>
+        <translation>AntCRM refused it.</translation>
+    </message>
+    <message>
+        <source>AntCRM does not know what it was about.</source>
+        <translation>AntCRM does not know what it was about.</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>FormFrame</name>
     <message>
-        <source>The demo could not start on this computer.</source>
-        <translation>The demo could not start on this computer.</translation>
+        <source>Send it to AntCRM, once (F9)</source>
+        <translation>Send it to AntCRM, once (F9)</translation>
     </message>
     <message>
-        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
-        <translation>This section is not in this version yet; until it is, use AntCRM for it.</translation>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
+    <message>
+        <source>Throw away what is typed; it can be brought back for a while</source>
+        <translation>Throw away what is typed; it can be brought back for a while</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>It was not sent: something in the form is missing or wrong.</source>
+        <translation>It was not sent: something in the form is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Kept in memory, until RingDesk ends</source>
+        <translation>Kept in memory, until RingDesk ends</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it is; open it there.</source>
+        <translation>This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it is; open it there.</translation>
+    </message>
+    <message>
+        <source>Discarded. It can be brought back until this is closed.</source>
+        <translation>Discarded. It can be brought back until this is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
     <message>
         <source>Welcome to RingDesk</source>
         <translation>Welcome to RingDesk</translation>
@@ -587,21 +1037,20 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The demo could not start on this computer.</source>
+        <translation>The demo could not start on this computer.</translation>
+    </message>
+    <message>
+        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
+        <translation>This section is not in this version yet; until it is, use AntCRM for it.</translation>
+    </message>
     <message>
         <source>Not a number, email or #id</source>
         <translation>Not a number, email or #id</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Incoming call</translation>
-    </message>
-    <message>
-        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
-        <translation>The choice holds until RingDesk ends: it could not be written to disk.</translation>
-    </message>
-    <message>
-        <source>New connection …</source>
-        <translation>New connection …</translation>
     </message>
     <message>
         <source>Look up a caller</source>
@@ -642,6 +1091,142 @@
     <message>
         <source>RingDesk %1 · F1 shows the keys</source>
         <translation>RingDesk %1 · F1 shows the keys</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Access log</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPane</name>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What and for whom</source>
+        <translation>What and for whom</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>All of this is in memory alone, and lost when RingDesk ends.</source>
+        <translation>All of this is in memory alone, and lost when RingDesk ends.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records could not be opened and are not shown.</source>
+        <translation>
+            <numerusform>%n record could not be opened and is not shown.</numerusform>
+            <numerusform>%n records could not be opened and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the outbox …</source>
+        <translation>Opening the outbox …</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Connect to AntCRM first.</source>
+        <translation>Connect to AntCRM first.</translation>
+    </message>
+    <message>
+        <source>What you submit is listed here until it is a fortnight old, with its number in AntCRM; so are drafts whose tab was closed.</source>
+        <translation>What you submit is listed here until it is a fortnight old, with its number in AntCRM; so are drafts whose tab was closed.</translation>
+    </message>
+    <message>
+        <source>begun %1, last typed %2</source>
+        <translation>begun %1, last typed %2</translation>
+    </message>
+    <message>
+        <source>It was made by another version of RingDesk, and is kept as it is: open it there.</source>
+        <translation>It was made by another version of RingDesk, and is kept as it is: open it there.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it when it was submitted. Open it, mend it, and submit it again.</source>
+        <translation>AntCRM refused it when it was submitted. Open it, mend it, and submit it again.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
+        <source>Show it in its customer&apos;s tab (Enter)</source>
+        <translation>Show it in its customer&apos;s tab (Enter)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Throw it away; it can be brought back for a while (Del)</source>
+        <translation>Throw it away; it can be brought back for a while (Del)</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Discarded.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1627,352 @@
     </message>
 </context>
 <context>
+    <name>StorageNotices</name>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on this computer could not be opened: somebody or something changed them. They are left where they are; tell your supervisor.</source>
+        <translation>
+            <numerusform>%n record on this computer could not be opened: somebody or something changed it. It is left where it is; tell your supervisor.</numerusform>
+            <numerusform>%n records on this computer could not be opened: somebody or something changed them. They are left where they are; tell your supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions from before are not settled: look at them.</source>
+        <translation>
+            <numerusform>%n submission from before is not settled: look at it.</numerusform>
+            <numerusform>%n submissions from before are not settled: look at them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were restored, in the tabs they were typed in.</source>
+        <translation>
+            <numerusform>%n draft was restored, in the tab it was typed in.</numerusform>
+            <numerusform>%n drafts were restored, in the tabs they were typed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>the folder cannot be written</translation>
+    </message>
+    <message>
+        <source>the data file is damaged</source>
+        <translation>the data file is damaged</translation>
+    </message>
+    <message>
+        <source>the data file is of a newer version</source>
+        <translation>the data file is of a newer version</translation>
+    </message>
+    <message>
+        <source>the disk failed (%1)</source>
+        <translation>the disk failed (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. What you typed stays here while RingDesk is open.</source>
+        <translation>Not saved: %1. What you typed stays here while RingDesk is open.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: the disk is full. Free some space and leave RingDesk open; it tries again by itself.</source>
+        <translation>What you type cannot be saved: the disk is full. Free some space and leave RingDesk open; it tries again by itself.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: RingDesk&apos;s folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</source>
+        <translation>What you type cannot be saved: RingDesk&apos;s folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: %1. Leave RingDesk open; it tries again by itself.</source>
+        <translation>What you type cannot be saved: %1. Leave RingDesk open; it tries again by itself.</translation>
+    </message>
+    <message>
+        <source>It was not sent: nothing is sent that could not be written down first, and %1. The form is as it was.</source>
+        <translation>It was not sent: nothing is sent that could not be written down first, and %1. The form is as it was.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: drafts and the outbox are kept in memory until it is unlocked. Log in again or open your keyring program, then try again.</source>
+        <translation>The keychain is locked: drafts and the outbox are kept in memory until it is unlocked. Log in again or open your keyring program, then try again.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>This computer has no keychain that runs: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: drafts and the outbox are kept in memory until it does. It may be waiting for a password in another window.</source>
+        <translation>The keychain does not answer: drafts and the outbox are kept in memory until it does. It may be waiting for a password in another window.</translation>
+    </message>
+    <message>
+        <source>The keychain refused RingDesk its key: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>The keychain refused RingDesk its key: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>The keychain failed: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>The disk is full: drafts and the outbox are kept in memory. Free some space, then try again.</source>
+        <translation>The disk is full: drafts and the outbox are kept in memory. Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>RingDesk&apos;s data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</source>
+        <translation>RingDesk&apos;s data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>The data on this computer was made by a newer RingDesk and is left as it is: drafts and the outbox are kept in memory. Start the newer version to see what is in it.</source>
+        <translation>The data on this computer was made by a newer RingDesk and is left as it is: drafts and the outbox are kept in memory. Start the newer version to see what is in it.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be used (%1): drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>The data on this computer cannot be used (%1): drafts and the outbox are kept in memory, and are lost when RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>This is the demo: nothing you type is kept when RingDesk ends.</source>
+        <translation>This is the demo: nothing you type is kept when RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>The data file could not be read: it was damaged, or its key is no longer in the keychain. It was set aside as “%1” and a new one begun; drafts that were in it are not shown.</source>
+        <translation>The data file could not be read: it was damaged, or its key is no longer in the keychain. It was set aside as “%1” and a new one begun; drafts that were in it are not shown.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionView</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Copied %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send it as soon as AntCRM can be reached (F9)</source>
+        <translation>Send it as soon as AntCRM can be reached (F9)</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Send once more</translation>
+    </message>
+    <message>
+        <source>It was looked for and not found: send it again, under the same code (F9)</source>
+        <translation>It was looked for and not found: send it again, under the same code (F9)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Look once more whether AntCRM has it; nothing is sent (F6)</source>
+        <translation>Look once more whether AntCRM has it; nothing is sent (F6)</translation>
+    </message>
+    <message>
+        <source>It is in AntCRM</source>
+        <translation>It is in AntCRM</translation>
+    </message>
+    <message>
+        <source>You have seen it there: it is done</source>
+        <translation>You have seen it there: it is done</translation>
+    </message>
+    <message>
+        <source>Take back as a draft</source>
+        <translation>Take back as a draft</translation>
+    </message>
+    <message>
+        <source>It is not sent; the form can be edited again (F8)</source>
+        <translation>It is not sent; the form can be edited again (F8)</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Open the form</translation>
+    </message>
+    <message>
+        <source>Show it in its customer&apos;s tab (Enter)</source>
+        <translation>Show it in its customer&apos;s tab (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Submitted %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>last change %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>sent once</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
+    <message>
+        <source>It waits for the connection.</source>
+        <translation>It waits for the connection.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left this computer. Once you have seen it waiting it goes by itself when AntCRM can be reached; points and gifts wait for Send now.</source>
+        <translation>Nothing of it has left this computer. Once you have seen it waiting it goes by itself when AntCRM can be reached; points and gifts wait for Send now.</translation>
+    </message>
+    <message>
+        <source>It is being sent to AntCRM …</source>
+        <translation>It is being sent to AntCRM …</translation>
+    </message>
+    <message>
+        <source>It can be edited again only if AntCRM refuses it.</source>
+        <translation>It can be edited again only if AntCRM refuses it.</translation>
+    </message>
+    <message>
+        <source>AntCRM has it.</source>
+        <translation>AntCRM has it.</translation>
+    </message>
+    <message>
+        <source>AntCRM has it, as number %1.</source>
+        <translation>AntCRM has it, as number %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it.</source>
+        <translation>AntCRM refused it.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Mend it and submit it again.</source>
+        <translation>Nothing was changed there. Mend it and submit it again.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer, and does not seem to have it.</source>
+        <translation>AntCRM did not answer, and does not seem to have it.</translation>
+    </message>
+    <message>
+        <source>Look at what was found below. If it is not there, send it once more; if it is, say so.</source>
+        <translation>Look at what was found below. If it is not there, send it once more; if it is, say so.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer, and it could not be found out whether it arrived.</source>
+        <translation>AntCRM did not answer, and it could not be found out whether it arrived.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Check again in a while, or look for it in AntCRM.</source>
+        <translation>It is not sent again by itself. Check again in a while, or look for it in AntCRM.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer. RingDesk is finding out whether it arrived; it is not sent again.</source>
+        <translation>AntCRM did not answer. RingDesk is finding out whether it arrived; it is not sent again.</translation>
+    </message>
+    <message>
+        <source>Found in AntCRM at %1.</source>
+        <translation>Found in AntCRM at %1.</translation>
+    </message>
+    <message>
+        <source>Looked for at %1, and not found.</source>
+        <translation>Looked for at %1, and not found.</translation>
+    </message>
+    <message>
+        <source>Looked for at %1, without a certain answer.</source>
+        <translation>Looked for at %1, without a certain answer.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Reading the directory: %1 …</source>
+        <translation>Reading the directory: %1 …</translation>
+    </message>
+    <message>
+        <source>Directory paused</source>
+        <translation>Directory paused</translation>
+    </message>
+    <message>
+        <source>Directory as of %1</source>
+        <translation>Directory as of %1</translation>
+    </message>
+    <message>
+        <source>All of it was read %1.</source>
+        <translation>All of it was read %1.</translation>
+    </message>
+    <message>
+        <source>It has not been read completely yet.</source>
+        <translation>It has not been read completely yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Nothing is being read.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 records so far.</source>
+        <translation>Reading: %1 records so far.</translation>
+    </message>
+    <message>
+        <source>Paused; Resume goes on where it stopped.</source>
+        <translation>Paused; Resume goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1.</source>
+        <translation>Up to date as of %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM could not be read.</source>
+        <translation>AntCRM could not be read.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>It goes on at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>AntCRM: not connected</source>
@@ -1106,6 +2037,17 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox (Ctrl+9)</source>
+        <translation>Open the outbox (Ctrl+9)</translation>
     </message>
 </context>
 </TS>

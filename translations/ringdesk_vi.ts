@@ -2,13 +2,208 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
-    <name>CallerPage</name>
+    <name>AccessLogPage</name>
+    <message>
+        <source>Export the access log</source>
+        <translation>Xuất nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Đã xuất ra %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>Không ghi được tệp; ổ đĩa đầy hay thư mục chỉ cho đọc?</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n matches</source>
+        <source>%n entries are missing or do not open: somebody or something changed the log outside RingDesk.</source>
         <translation>
-            <numerusform>Cả %n kết quả</numerusform>
+            <numerusform>%n mục bị thiếu hoặc không mở được: có ai hoặc cái gì đã sửa nhật ký từ bên ngoài RingDesk.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest entries are not written yet: %1.</source>
+        <translation>Các mục mới nhất chưa được ghi: %1.</translation>
+    </message>
+    <message>
+        <source>The log could not be read: %1.</source>
+        <translation>Không đọc được nhật ký: %1.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>Nothing was revealed, copied, exported or erased yet.</source>
+        <translation>Chưa có ai xem, chép, xuất hay xóa gì.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 trong %2 mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</source>
+        <translation>Việc xem số bị che, chép bằng nút bấm, xuất và xóa đều được ghi lại trên máy này và không thể sửa tại đây.</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Read further</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Xuất …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>AccessModel</name>
+    <message>
+        <source>Revealed</source>
+        <translation>Đã xem</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã chép</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Đã xuất</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>số điện thoại</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>địa chỉ email</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>khách hàng</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>nhật ký truy cập</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+</context>
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>As of %1, from this computer; updating …</source>
+        <translation>Tính đến %1, từ máy này; đang cập nhật …</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; AntCRM cannot be reached.</source>
+        <translation>Tính đến %1, từ máy này; không kết nối được AntCRM.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; the update failed.</source>
+        <translation>Tính đến %1, từ máy này; cập nhật không thành.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer; AntCRM has them no more.</source>
+        <translation>Tính đến %1, từ máy này; AntCRM không còn khách này.</translation>
+    </message>
+    <message>
+        <source>As of %1, from this computer.</source>
+        <translation>Tính đến %1, từ máy này.</translation>
+    </message>
+    <message>
+        <source>Updating …</source>
+        <translation>Đang cập nhật …</translation>
+    </message>
+    <message>
+        <source>As of %1; the update failed.</source>
+        <translation>Dữ liệu lúc %1; cập nhật không thành công.</translation>
+    </message>
+    <message>
+        <source>As of %1; AntCRM has them no more.</source>
+        <translation>Dữ liệu lúc %1; AntCRM không còn người này nữa.</translation>
+    </message>
+    <message>
+        <source>Read from AntCRM at %1</source>
+        <translation>Đọc từ AntCRM lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Cất thông báo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotifier</name>
+    <message>
+        <source>Incoming call</source>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+</context>
+<context>
+    <name>CallerMessage</name>
     <message>
         <source>Looking up %1 …</source>
         <translation>Đang tra cứu %1 …</translation>
@@ -29,6 +224,35 @@
         <source>AntCRM has no customer by this.</source>
         <translation>AntCRM không có khách hàng nào như vậy.</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Mở cài đặt</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Thêm khách hàng</translation>
+    </message>
+    <message>
+        <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
+        <translation>Phiên bản này chưa có; trong lúc chờ, hãy thêm khách hàng trên AntCRM.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerPage</name>
+    <message numerus="yes">
+        <source>All %n matches</source>
+        <translation>
+            <numerusform>Cả %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up %1 …</source>
+        <translation>Đang tra cứu %1 …</translation>
+    </message>
     <message numerus="yes">
         <source>%n customers match %1. Who is it?</source>
         <translation>
@@ -42,18 +266,6 @@
     <message>
         <source>There may be more: a part of the lookup was not answered, or there are more than one page.</source>
         <translation>Có thể còn người khác: một phần tra cứu chưa được trả lời, hoặc kết quả dài hơn một trang.</translation>
-    </message>
-    <message>
-        <source>Updating …</source>
-        <translation>Đang cập nhật …</translation>
-    </message>
-    <message>
-        <source>As of %1; the update failed.</source>
-        <translation>Dữ liệu lúc %1; cập nhật không thành công.</translation>
-    </message>
-    <message>
-        <source>Read from AntCRM at %1</source>
-        <translation>Đọc từ AntCRM lúc %1</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -72,36 +284,27 @@
         <translation>Kết quả cho %1: %2 khách hàng, %3 khách tiềm năng.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>Mở cài đặt</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Thêm khách hàng</translation>
-    </message>
-    <message>
-        <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
-        <translation>Phiên bản này chưa có; trong lúc chờ, hãy thêm khách hàng trên AntCRM.</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Kết quả khớp</translation>
-    </message>
-    <message>
         <source>Down and Enter choose with the keyboard.</source>
         <translation>Phím ↓ và Enter để chọn bằng bàn phím.</translation>
     </message>
     <message>
-        <source>As of %1; AntCRM has them no more.</source>
-        <translation>Dữ liệu lúc %1; AntCRM không còn người này nữa.</translation>
-    </message>
-    <message>
         <source>Nobody certain for %1.</source>
         <translation>Chưa chắc ai mang %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM has somebody else by %1 now.</source>
+        <translation>AntCRM nay có người khác mang %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerSide</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Details and forms</source>
+        <translation>Chi tiết và biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -109,6 +312,21 @@
     <message>
         <source>Close Tab</source>
         <translation>Đóng thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+    <message>
+        <source>New connection …</source>
+        <translation>Kết nối mới …</translation>
+    </message>
+    <message>
+        <source>What was kept of this connection could not be removed from this computer.</source>
+        <translation>Không xóa được dữ liệu của kết nối này khỏi máy.</translation>
     </message>
 </context>
 <context>
@@ -315,6 +533,18 @@
         <source>Look up another caller</source>
         <translation>Tra cứu người gọi khác</translation>
     </message>
+    <message>
+        <source>Open a customer first.</source>
+        <translation>Hãy mở một khách hàng trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed. What is not sent is kept in the Outbox.</source>
+        <translation>Đã đóng “%1”. Phần chưa gửi vẫn nằm trong Hộp gửi.</translation>
+    </message>
+    <message>
+        <source>%1: not sent yet</source>
+        <translation>%1: chưa gửi</translation>
+    </message>
 </context>
 <context>
     <name>CustomersModel</name>
@@ -433,6 +663,159 @@
         <source>Retry</source>
         <translation>Thử lại</translation>
     </message>
+    <message numerus="yes">
+        <source>Shown are %n customers this computer knows.</source>
+        <translation>
+            <numerusform>Đang hiện %n khách hàng mà máy này biết.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSettings</name>
+    <message>
+        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
+        <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+    <message>
+        <source>Every caller is asked of AntCRM; without a connection nobody is known. Drafts are kept all the same.</source>
+        <translation>Ai gọi tới cũng phải hỏi AntCRM; mất kết nối thì không biết ai. Bản nháp vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Products, customers opened here, and the tickets of the last 90 days: callers who rang before are known at once.</source>
+        <translation>Sản phẩm, khách đã mở tại máy này và phiếu trong 90 ngày gần đây: khách từng gọi được nhận ra ngay.</translation>
+    </message>
+    <message>
+        <source>Every customer, order and ticket of the company: all callers are known at once, without a connection too.</source>
+        <translation>Mọi khách hàng, đơn và phiếu của công ty: ai gọi cũng được nhận ra ngay, cả khi mất kết nối.</translation>
+    </message>
+    <message>
+        <source>This connection is not in use; nothing of it is being read.</source>
+        <translation>Kết nối này không được dùng; không đọc gì từ đó.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Dữ liệu trên máy này</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Danh bạ</translation>
+    </message>
+    <message>
+        <source>Keep the directory</source>
+        <translation>Giữ danh bạ</translation>
+    </message>
+    <message>
+        <source>Keep drafts</source>
+        <translation>Giữ bản nháp</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Đọc về</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không giữ gì</translation>
+    </message>
+    <message>
+        <source>What this desk has opened</source>
+        <translation>Những gì máy này đã mở</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>What was not read again for so long is removed from this computer</source>
+        <translation>Những gì không được đọc lại trong thời gian đó sẽ bị xóa khỏi máy</translation>
+    </message>
+    <message>
+        <source>until they are discarded</source>
+        <translation>đến khi bị bỏ</translation>
+    </message>
+    <message>
+        <source>A draft nobody touched for so long is removed; for all connections, at once</source>
+        <translation>Bản nháp không ai đụng tới trong thời gian đó sẽ bị xóa; áp dụng ngay cho mọi kết nối</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Đọc ngay</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsModel</name>
+    <message>
+        <source>Made by another version</source>
+        <translation>Do phiên bản khác tạo</translation>
+    </message>
+    <message>
+        <source>Refused by AntCRM</source>
+        <translation>AntCRM đã từ chối</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>Gõ lần cuối</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>EraseBox</name>
+    <message>
+        <source>It could not be erased: the disk did not take it.</source>
+        <translation>Không xóa được: ổ đĩa không nhận.</translation>
+    </message>
+    <message>
+        <source>Erased from this computer. AntCRM still has them.</source>
+        <translation>Đã xóa khỏi máy này. AntCRM vẫn còn.</translation>
+    </message>
+    <message>
+        <source>This erases the copy of “%1”, with their orders and tickets, from this computer; AntCRM keeps them, and they are not taken in again.</source>
+        <translation>Việc này xóa bản sao của “%1”, cùng đơn hàng và phiếu, khỏi máy này; AntCRM vẫn giữ, và máy này sẽ không lấy về nữa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts for them stay in the Outbox until you discard them.</source>
+        <translation>
+            <numerusform>%n bản nháp cho khách này vẫn nằm trong Hộp gửi đến khi bạn bỏ đi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>Erase from this computer</source>
+        <translation>Xóa khỏi máy này</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -532,17 +915,79 @@
         <source>It was sent, and the answer was lost. Do not send it again before it has been checked.</source>
         <translation>Yêu cầu đã gửi đi nhưng mất câu trả lời. Đừng gửi lại trước khi kiểm tra.</translation>
     </message>
+    <message>
+        <source>AntCRM&apos;s answer was lost on the way.</source>
+        <translation>Câu trả lời của AntCRM bị mất giữa đường.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it.</source>
+        <translation>AntCRM đã từ chối.</translation>
+    </message>
+    <message>
+        <source>AntCRM does not know what it was about.</source>
+        <translation>AntCRM không biết đối tượng được nói tới.</translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>FormFrame</name>
     <message>
-        <source>The demo could not start on this computer.</source>
-        <translation>Không chạy được bản dùng thử trên máy này.</translation>
+        <source>Send it to AntCRM, once (F9)</source>
+        <translation>Gửi tới AntCRM, một lần (F9)</translation>
     </message>
     <message>
-        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
-        <translation>Phiên bản này chưa có mục này; trong lúc chờ, hãy dùng AntCRM.</translation>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
     </message>
+    <message>
+        <source>Throw away what is typed; it can be brought back for a while</source>
+        <translation>Bỏ những gì đã gõ; còn lấy lại được một lúc</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>It was not sent: something in the form is missing or wrong.</source>
+        <translation>Chưa gửi: trong biểu mẫu còn thiếu hoặc sai.</translation>
+    </message>
+    <message>
+        <source>Kept in memory, until RingDesk ends</source>
+        <translation>Giữ trong bộ nhớ đến khi đóng RingDesk</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Đang lưu …</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it is; open it there.</source>
+        <translation>Bản nháp này do một phiên bản RingDesk khác tạo, có biểu mẫu “%1”. Nó được giữ nguyên; hãy mở bằng phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>Discarded. It can be brought back until this is closed.</source>
+        <translation>Đã bỏ. Còn lấy lại được đến khi đóng.</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
     <message>
         <source>Welcome to RingDesk</source>
         <translation>Chào mừng đến với RingDesk</translation>
@@ -583,21 +1028,20 @@
         <source>Try again</source>
         <translation>Thử lại</translation>
     </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The demo could not start on this computer.</source>
+        <translation>Không chạy được bản dùng thử trên máy này.</translation>
+    </message>
+    <message>
+        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
+        <translation>Phiên bản này chưa có mục này; trong lúc chờ, hãy dùng AntCRM.</translation>
+    </message>
     <message>
         <source>Not a number, email or #id</source>
         <translation>Không phải số, email hay #mã</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Cuộc gọi đến</translation>
-    </message>
-    <message>
-        <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
-        <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
-    </message>
-    <message>
-        <source>New connection …</source>
-        <translation>Kết nối mới …</translation>
     </message>
     <message>
         <source>Look up a caller</source>
@@ -638,6 +1082,141 @@
     <message>
         <source>RingDesk %1 · F1 shows the keys</source>
         <translation>RingDesk %1 · F1 xem phím tắt</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Nhật ký truy cập</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPane</name>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả khớp</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>What and for whom</source>
+        <translation>Nội dung và khách</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã gửi đi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã riêng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>All of this is in memory alone, and lost when RingDesk ends.</source>
+        <translation>Tất cả chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records could not be opened and are not shown.</source>
+        <translation>
+            <numerusform>%n bản ghi không mở được nên không hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the outbox …</source>
+        <translation>Đang mở hộp gửi …</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Không có gì đang chờ</translation>
+    </message>
+    <message>
+        <source>Connect to AntCRM first.</source>
+        <translation>Hãy kết nối AntCRM trước.</translation>
+    </message>
+    <message>
+        <source>What you submit is listed here until it is a fortnight old, with its number in AntCRM; so are drafts whose tab was closed.</source>
+        <translation>Những gì bạn gửi được liệt kê ở đây trong hai tuần, kèm số hiệu bên AntCRM; cả bản nháp của các thẻ đã đóng.</translation>
+    </message>
+    <message>
+        <source>begun %1, last typed %2</source>
+        <translation>bắt đầu %1, gõ lần cuối %2</translation>
+    </message>
+    <message>
+        <source>It was made by another version of RingDesk, and is kept as it is: open it there.</source>
+        <translation>Do một phiên bản RingDesk khác tạo và được giữ nguyên: hãy mở bằng phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it when it was submitted. Open it, mend it, and submit it again.</source>
+        <translation>AntCRM đã từ chối khi gửi. Hãy mở ra, sửa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã gửi đi</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Mở biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Show it in its customer&apos;s tab (Enter)</source>
+        <translation>Hiện trong thẻ của khách (Enter)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Throw it away; it can be brought back for a while (Del)</source>
+        <translation>Bỏ đi; còn lấy lại được một lúc (Del)</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Đã bỏ.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1616,344 @@
     </message>
 </context>
 <context>
+    <name>StorageNotices</name>
+    <message>
+        <source>Try now</source>
+        <translation>Thử ngay</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records on this computer could not be opened: somebody or something changed them. They are left where they are; tell your supervisor.</source>
+        <translation>
+            <numerusform>%n bản ghi trên máy này không mở được: có ai hoặc cái gì đã sửa chúng. Chúng được để nguyên; hãy báo giám sát.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions from before are not settled: look at them.</source>
+        <translation>
+            <numerusform>%n mục gửi từ trước chưa ngã ngũ: hãy xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Mở hộp gửi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts were restored, in the tabs they were typed in.</source>
+        <translation>
+            <numerusform>Đã khôi phục %n bản nháp, trong đúng thẻ đã gõ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written</source>
+        <translation>không ghi được vào thư mục</translation>
+    </message>
+    <message>
+        <source>the data file is damaged</source>
+        <translation>tệp dữ liệu bị hỏng</translation>
+    </message>
+    <message>
+        <source>the data file is of a newer version</source>
+        <translation>tệp dữ liệu thuộc phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>the disk failed (%1)</source>
+        <translation>ổ đĩa gặp lỗi (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved: %1. What you typed stays here while RingDesk is open.</source>
+        <translation>Chưa lưu: %1. Những gì bạn gõ vẫn ở đây chừng nào RingDesk còn mở.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: the disk is full. Free some space and leave RingDesk open; it tries again by itself.</source>
+        <translation>Không lưu được những gì bạn gõ: ổ đĩa đã đầy. Hãy dọn bớt chỗ và đừng đóng RingDesk; nó sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: RingDesk&apos;s folder cannot be written. Leave RingDesk open and tell your supervisor; it tries again by itself.</source>
+        <translation>Không lưu được những gì bạn gõ: không ghi được vào thư mục của RingDesk. Đừng đóng RingDesk và hãy báo giám sát; nó sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be saved: %1. Leave RingDesk open; it tries again by itself.</source>
+        <translation>Không lưu được những gì bạn gõ: %1. Đừng đóng RingDesk; nó sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>It was not sent: nothing is sent that could not be written down first, and %1. The form is as it was.</source>
+        <translation>Chưa gửi: chưa ghi lại được thì không gửi, mà %1. Biểu mẫu vẫn nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: drafts and the outbox are kept in memory until it is unlocked. Log in again or open your keyring program, then try again.</source>
+        <translation>Kho khóa đang bị khóa: bản nháp và hộp gửi được giữ trong bộ nhớ đến khi mở khóa. Hãy đăng nhập lại hoặc mở chương trình quản lý khóa, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that runs: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>Máy này không có kho khóa hoạt động: bản nháp và hộp gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: drafts and the outbox are kept in memory until it does. It may be waiting for a password in another window.</source>
+        <translation>Kho khóa không trả lời: bản nháp và hộp gửi được giữ trong bộ nhớ đến khi nó trả lời. Có thể nó đang chờ mật khẩu ở cửa sổ khác.</translation>
+    </message>
+    <message>
+        <source>The keychain refused RingDesk its key: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>Kho khóa từ chối RingDesk: bản nháp và hộp gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>The keychain failed: drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>Kho khóa gặp lỗi: bản nháp và hộp gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>The disk is full: drafts and the outbox are kept in memory. Free some space, then try again.</source>
+        <translation>Ổ đĩa đã đầy: bản nháp và hộp gửi được giữ trong bộ nhớ. Hãy dọn bớt chỗ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>RingDesk&apos;s data folder cannot be written: drafts and the outbox are kept in memory, and are lost when RingDesk ends. Tell your supervisor.</source>
+        <translation>Không ghi được vào thư mục dữ liệu của RingDesk: bản nháp và hộp gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk. Hãy báo giám sát.</translation>
+    </message>
+    <message>
+        <source>The data on this computer was made by a newer RingDesk and is left as it is: drafts and the outbox are kept in memory. Start the newer version to see what is in it.</source>
+        <translation>Dữ liệu trên máy này do một bản RingDesk mới hơn tạo và được để nguyên: bản nháp và hộp gửi được giữ trong bộ nhớ. Hãy chạy bản mới hơn để xem dữ liệu đó.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be used (%1): drafts and the outbox are kept in memory, and are lost when RingDesk ends.</source>
+        <translation>Không dùng được dữ liệu trên máy này (%1): bản nháp và hộp gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>This is the demo: nothing you type is kept when RingDesk ends.</source>
+        <translation>Đây là bản dùng thử: đóng RingDesk thì những gì bạn gõ không được giữ.</translation>
+    </message>
+    <message>
+        <source>The data file could not be read: it was damaged, or its key is no longer in the keychain. It was set aside as “%1” and a new one begun; drafts that were in it are not shown.</source>
+        <translation>Không đọc được tệp dữ liệu: tệp bị hỏng, hoặc khóa của nó không còn trong kho khóa. Tệp được cất riêng với tên “%1” và một tệp mới được tạo; bản nháp trong tệp cũ không hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionView</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Đã chép %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Gửi ngay</translation>
+    </message>
+    <message>
+        <source>Send it as soon as AntCRM can be reached (F9)</source>
+        <translation>Gửi ngay khi kết nối được AntCRM (F9)</translation>
+    </message>
+    <message>
+        <source>Send once more</source>
+        <translation>Gửi lại lần nữa</translation>
+    </message>
+    <message>
+        <source>It was looked for and not found: send it again, under the same code (F9)</source>
+        <translation>Đã tìm và không thấy: gửi lại với cùng mã (F9)</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>Look once more whether AntCRM has it; nothing is sent (F6)</source>
+        <translation>Xem lại AntCRM đã có chưa; không gửi gì cả (F6)</translation>
+    </message>
+    <message>
+        <source>It is in AntCRM</source>
+        <translation>AntCRM đã có</translation>
+    </message>
+    <message>
+        <source>You have seen it there: it is done</source>
+        <translation>Bạn đã thấy nó bên AntCRM: coi như xong</translation>
+    </message>
+    <message>
+        <source>Take back as a draft</source>
+        <translation>Rút về bản nháp</translation>
+    </message>
+    <message>
+        <source>It is not sent; the form can be edited again (F8)</source>
+        <translation>Không gửi nữa; biểu mẫu sửa được trở lại (F8)</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Mở biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Show it in its customer&apos;s tab (Enter)</source>
+        <translation>Hiện trong thẻ của khách (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Chép số</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Gửi đi %1</translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>đổi lần cuối %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>đã gửi %n lần</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionWords</name>
+    <message>
+        <source>It waits for the connection.</source>
+        <translation>Đang chờ kết nối.</translation>
+    </message>
+    <message>
+        <source>Nothing of it has left this computer. Once you have seen it waiting it goes by itself when AntCRM can be reached; points and gifts wait for Send now.</source>
+        <translation>Chưa có gì rời khỏi máy này. Khi bạn đã thấy nó đang chờ, nó tự đi lúc kết nối được AntCRM; điểm và quà thì chờ bạn bấm Gửi ngay.</translation>
+    </message>
+    <message>
+        <source>It is being sent to AntCRM …</source>
+        <translation>Đang gửi tới AntCRM …</translation>
+    </message>
+    <message>
+        <source>It can be edited again only if AntCRM refuses it.</source>
+        <translation>Chỉ sửa lại được nếu AntCRM từ chối.</translation>
+    </message>
+    <message>
+        <source>AntCRM has it.</source>
+        <translation>AntCRM đã nhận.</translation>
+    </message>
+    <message>
+        <source>AntCRM has it, as number %1.</source>
+        <translation>AntCRM đã nhận, số hiệu %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM refused it.</source>
+        <translation>AntCRM đã từ chối.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there. Mend it and submit it again.</source>
+        <translation>Bên đó chưa có gì thay đổi. Hãy sửa rồi gửi lại.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer, and does not seem to have it.</source>
+        <translation>AntCRM không trả lời, và có vẻ chưa nhận được.</translation>
+    </message>
+    <message>
+        <source>Look at what was found below. If it is not there, send it once more; if it is, say so.</source>
+        <translation>Hãy xem những gì tìm thấy bên dưới. Nếu không có, hãy gửi lại lần nữa; nếu có, hãy xác nhận.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer, and it could not be found out whether it arrived.</source>
+        <translation>AntCRM không trả lời, và chưa rõ đã nhận được chưa.</translation>
+    </message>
+    <message>
+        <source>It is not sent again by itself. Check again in a while, or look for it in AntCRM.</source>
+        <translation>Nó không tự gửi lại. Lát nữa hãy kiểm tra lại, hoặc tìm trong AntCRM.</translation>
+    </message>
+    <message>
+        <source>AntCRM did not answer. RingDesk is finding out whether it arrived; it is not sent again.</source>
+        <translation>AntCRM không trả lời. RingDesk đang tìm hiểu xem đã tới nơi chưa; không gửi lại.</translation>
+    </message>
+    <message>
+        <source>Found in AntCRM at %1.</source>
+        <translation>Đã thấy trong AntCRM lúc %1.</translation>
+    </message>
+    <message>
+        <source>Looked for at %1, and not found.</source>
+        <translation>Đã tìm lúc %1 và không thấy.</translation>
+    </message>
+    <message>
+        <source>Looked for at %1, without a certain answer.</source>
+        <translation>Đã tìm lúc %1 mà chưa có câu trả lời chắc chắn.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Reading the directory: %1 …</source>
+        <translation>Đang đọc danh bạ: %1 …</translation>
+    </message>
+    <message>
+        <source>Directory paused</source>
+        <translation>Danh bạ tạm dừng</translation>
+    </message>
+    <message>
+        <source>Directory as of %1</source>
+        <translation>Danh bạ lúc %1</translation>
+    </message>
+    <message>
+        <source>All of it was read %1.</source>
+        <translation>Đã đọc hết %1.</translation>
+    </message>
+    <message>
+        <source>It has not been read completely yet.</source>
+        <translation>Chưa đọc hết lần nào.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Không đọc gì.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 records so far.</source>
+        <translation>Đang đọc: %1 bản ghi.</translation>
+    </message>
+    <message>
+        <source>Paused; Resume goes on where it stopped.</source>
+        <translation>Đang tạm dừng; bấm Tiếp tục để đọc tiếp từ chỗ dừng.</translation>
+    </message>
+    <message>
+        <source>Up to date as of %1.</source>
+        <translation>Mới nhất lúc %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM could not be read.</source>
+        <translation>Không đọc được AntCRM.</translation>
+    </message>
+    <message>
+        <source>It goes on at %1.</source>
+        <translation>Sẽ tiếp tục lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n giờ trước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>AntCRM: not connected</source>
@@ -1101,6 +2018,16 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n chưa gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the outbox (Ctrl+9)</source>
+        <translation>Mở hộp gửi (Ctrl+9)</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,9 @@ public:
     explicit Badge(const QString &text, Tone tone = Tone::Neutral, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    //! Draws one into \a rect, at its left and in the middle of its height: for delegates.
+    static void paint(QPainter *painter, const QRect &rect, const QString &text, Tone tone,
+        const QPalette &palette, const QFont &font);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,41 +1,54 @@
 #pragma once
 
+#include "deskservices.h"
 #include "lookup.h"
 
 #include <QDateTime>
 #include <QWidget>
 
+class CallerMessage;
+class CallerSide;
 class CustomerCard;
-class CustomerDetails;
-class CustomersModel;
 class KeyButton;
-class MessagePane;
-class QLabel;
-class QModelIndex;
+class MatchesPane;
+class QHBoxLayout;
 class QStackedLayout;
-class QTableView;
+struct Draft;
 
-//! One tab: a lookup and what came of it. While it runs, when nobody or several were found, when it failed,
-//! and the customer's card.
+//! One tab: a lookup and what came of it. What this computer knows at once, while the server is asked; when
+//! nobody or several were found, when it failed; the customer's card, and the forms being filled for them.
 class CallerPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CallerPage(Lookup &lookup, QWidget *parent = nullptr);
+    explicit CallerPage(const Desk &desk, QWidget *parent = nullptr);
 
     void setMasked(bool masked);
     //! Looks \a key up; an older lookup of this page is given up.
     void look(const LookupKey &key);
-    //! Shows a customer who has been read already.
-    void showCustomer(const Customer &customer);
+    //! The same once somebody looks at the page; until then it is called \a title.
+    void lookLater(const LookupKey &key, const QString &title);
+    //! For a draft that belongs to nobody who could be looked up.
+    void lookNever(const QString &title);
+    //! Shows a customer who has been read already, at \a readAt from the copy on this computer when that is
+    //! valid: the server is then asked.
+    void showCustomer(const Customer &customer, const QDateTime &readAt = {});
     //! Asks the server again; what is shown stays until the answer is here.
     void refresh();
     //! Gives the keyboard to what was found: the matches, the card, or the button that helps.
     void focusContent();
 
-    //! A customer is shown: the page belongs to them, and another lookup needs another page.
-    [[nodiscard]] bool isSettled() const { return m_customer.has_value(); }
+    //! Begins the form \a name, or goes on with the one begun.
+    void startForm(const QString &name);
+    //! Shows a stored draft; \a front: and gives it the keyboard.
+    void openDraft(const Draft &draft, bool front);
+    [[nodiscard]] bool hasDraft(qint64 draft) const;
+    [[nodiscard]] bool hasUnsent() const;
+    void commit(); //!< what an input method still composes goes into its form
+
+    //! A customer is shown or a form begun: the page is theirs, and another lookup needs another page.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] const std::optional<Customer> &customer() const { return m_customer; }
     [[nodiscard]] const LookupKey &key() const { return m_key; }
     //! For the tab: the name, or what is being looked up.
@@ -44,46 +57,47 @@ public:
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
-    void changed(); //!< title or summary
+    void changed(); //!< title, summary or hasUnsent()
     void notice(const QString &text);
     void settingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void forget();
+    void showKnown();
     void lookupEnded(const Result<LookupResult> &found);
     void updateCustomer(const LookupResult &found);
+    void settleGuess(const LookupResult &found);
     void showFound();
-    void makeMatchesPage();
-    void showMatches();
-    void choose(const QModelIndex &index);
-    void retranslate();
-    void writeFooter();
+    void showMatches(const QString &selected = {});
+    void arrange();
+    [[nodiscard]] QString age() const;
 
-    Lookup &m_lookup;
+    const Desk &m_desk;
     RequestHandle m_request;
     LookupKey m_key;
     LookupResult m_found;
     std::optional<ApiError> m_failure;
     std::optional<Customer> m_customer;
+    QString m_expected; //!< the title until there is a better one
     QDateTime m_readAt;
+    bool m_isPending = false; //!< to be looked up when somebody looks
     bool m_running = false;
     bool m_gone = false; //!< a refresh did not find them any more
     bool m_masked = false;
+    bool m_isCopy = false; //!< what is shown is this computer's copy
+    bool m_isGuess = false; //!< the copy knew one person, and the server has not said yet whether it is they
 
+    QHBoxLayout *m_layout;
+    QWidget *m_holder; //!< of the message, the matches or the card
     QStackedLayout *m_stack;
-    MessagePane *m_message;
-    KeyButton *m_retry;
-    KeyButton *m_settings;
-    KeyButton *m_newCustomer;
-    QWidget *m_matchesPage = nullptr; //!< made when several are found, with what is on it
-    QLabel *m_matchesTitle = nullptr;
-    QLabel *m_matchesNote = nullptr;
-    QTableView *m_matches = nullptr;
-    CustomersModel *m_matchesModel = nullptr;
+    CallerMessage *m_message;
+    MatchesPane *m_matches = nullptr; //!< made when several are found
     QWidget *m_cardPage;
     KeyButton *m_otherMatches;
     CustomerCard *m_card;
-    CustomerDetails *m_details;
+    CallerSide *m_side;
 };

@@ -4,6 +4,7 @@
 #include "customersmodel.h"
 #include "deskstyle.h"
 #include "flowlayout.h"
+#include "forms.h"
 #include "keybutton.h"
 #include "labels.h"
 #include "phonerow.h"
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +26,8 @@ namespace {
 
 constexpr int most = 30; // of a list on the card; the details beside it show the rest
 
-//! A button for what a later version brings: it is seen, and says why it does nothing.
-KeyButton *comingButton(const QKeySequence &key, QWidget *parent)
+//! A button for a form; for what a later version brings it is seen, and says why it does nothing.
+KeyButton *formButton(const QKeySequence &key, QWidget *parent)
 {
     auto *button = new KeyButton(parent);
     button->setKey(key);
@@ -34,15 +37,16 @@ KeyButton *comingButton(const QKeySequence &key, QWidget *parent)
 
 } // namespace
 
-CustomerCard::CustomerCard(QWidget *parent)
+CustomerCard::CustomerCard(const Forms &forms, QWidget *parent)
     : QFrame(parent)
+    , m_forms(forms)
     , m_scroll(new QScrollArea(this))
     , m_footer(mutedLabel({}, this))
-    , m_newOrder(comingButton(Qt::CTRL | Qt::Key_N, this))
-    , m_newTicket(comingButton(Qt::CTRL | Qt::Key_T, this))
-    , m_earn(comingButton(Qt::CTRL | Qt::Key_E, this))
-    , m_redeem(comingButton(Qt::CTRL | Qt::Key_R, this))
-    , m_edit(comingButton({}, this))
+    , m_newOrder(formButton(Qt::CTRL | Qt::Key_N, this))
+    , m_newTicket(formButton(Qt::CTRL | Qt::Key_T, this))
+    , m_earn(formButton(Qt::CTRL | Qt::Key_E, this))
+    , m_redeem(formButton(Qt::CTRL | Qt::Key_R, this))
+    , m_edit(formButton({}, this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -53,6 +57,14 @@ CustomerCard::CustomerCard(QWidget *parent)
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_scroll->setFocusPolicy(Qt::TabFocus); // so that the keyboard can scroll it
 
+    const std::pair<KeyButton *, const char *> buttons[] = {{m_newOrder, FormName::order},
+        {m_newTicket, FormName::ticket}, {m_earn, FormName::earn}, {m_redeem, FormName::redeem},
+        {m_edit, FormName::customer}};
+    for (const auto &[button, form] : buttons) {
+        const QString name = QString::fromLatin1(form);
+        button->setEnabled(m_forms.find(name) != nullptr);
+        connect(button, &QPushButton::clicked, this, [this, name] { Q_EMIT formWanted(name); });
+    }
     auto *actions = new QGridLayout;
     actions->setSpacing(Metrics::grid);
     actions->addWidget(m_newOrder, 0, 0);
@@ -82,6 +94,9 @@ void CustomerCard::setMasked(bool masked)
 
 void CustomerCard::setCustomer(const Customer &customer)
 {
+    if (m_isShown && m_customer == customer)
+        return; // what was selected or revealed stays so
+    m_isShown = true;
     m_customer = customer;
     rebuild();
 }
@@ -113,6 +128,12 @@ void CustomerCard::addRow(QGridLayout *grid, const QString &name, const QString 
 
 void CustomerCard::rebuild()
 {
+    // Brought up to date under somebody's hands: place and keyboard stay where they are.
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const auto focusable = [this] { return m_scroll->widget()->findChildren<QToolButton *>(); };
+    const qsizetype focused = m_scroll->widget()
+        ? focusable().indexOf(qobject_cast<QToolButton *>(window()->focusWidget()))
+        : -1;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(page);
@@ -120,7 +141,18 @@ void CustomerCard::rebuild()
         2 * Metrics::grid - 2, 2 * Metrics::grid, 2 * Metrics::grid - 2, Metrics::grid);
     layout->setSpacing(Metrics::grid);
     m_scroll->setWidget(page); // the former page goes with it
+    page->hide(); // what is put into it is then shown at once, and can take the keyboard
+    fill(page);
+    page->show();
+    page->adjustSize();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+    if (focused >= 0 && focused < focusable().size())
+        focusable().at(focused)->setFocus(Qt::OtherFocusReason);
+}
 
+void CustomerCard::fill(QWidget *page)
+{
+    auto *layout = static_cast<QVBoxLayout *>(page->layout());
     const QString name = shownLine(m_customer.name, 120);
     QLabel *title = valueLabel(name.trimmed().isEmpty() ? tr("(no name)") : name, page);
     title->setFont(textFont(font(), Metrics::nameFont, true));
@@ -161,7 +193,12 @@ void CustomerCard::rebuild()
     for (qsizetype i = 0; i < qMin<qsizetype>(m_customer.phones.size(), most); ++i) {
         auto *row = new PhoneRow(m_customer.phones.at(i), m_masked, page);
         connect(row, &PhoneRow::copied, this,
-            [this](const QString &shown) { Q_EMIT notice(tr("Copied %1.").arg(shown)); });
+            [this](const QString &shown) {
+                Q_EMIT notice(tr("Copied %1.").arg(shown));
+                Q_EMIT accessed(Access::Action::Copied, u"phone"_s);
+            });
+        connect(row, &PhoneRow::revealed, this,
+            [this] { Q_EMIT accessed(Access::Action::Revealed, u"phone"_s); });
         addRow(grid, i == 0 ? tr("Phone") : QString(), row);
     }
     for (qsizetype i = 0; i < qMin<qsizetype>(m_customer.emails.size(), most); ++i)
@@ -195,8 +232,11 @@ void CustomerCard::retranslate()
     m_earn->setLabel(tr("Earn points"));
     m_redeem->setLabel(tr("Redeem gift"));
     m_edit->setLabel(tr("Edit customer"));
-    for (KeyButton *button : {m_newOrder, m_newTicket, m_earn, m_redeem, m_edit})
-        button->setToolTip(tr("Not in this version yet; until it is, do this in AntCRM."));
+    for (KeyButton *button : {m_newOrder, m_newTicket, m_earn, m_redeem, m_edit}) {
+        button->setToolTip(button->isEnabled()
+                ? QString()
+                : tr("Not in this version yet; until it is, do this in AntCRM."));
+    }
 }
 
 void CustomerCard::changeEvent(QEvent *event)

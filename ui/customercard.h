@@ -1,9 +1,11 @@
 #pragma once
 
+#include "access.h"
 #include "customer.h"
 
 #include <QFrame>
 
+class Forms;
 class KeyButton;
 class QGridLayout;
 class QLabel;
@@ -15,7 +17,8 @@ class CustomerCard final : public QFrame
     Q_OBJECT
 
 public:
-    explicit CustomerCard(QWidget *parent = nullptr);
+    //! Offers those of \a forms that belong to a customer.
+    explicit CustomerCard(const Forms &forms, QWidget *parent = nullptr);
 
     void setMasked(bool masked);
     void setCustomer(const Customer &customer);
@@ -23,6 +26,8 @@ public:
     void setFooter(const QString &text);
 
 Q_SIGNALS:
+    void formWanted(const QString &name); //!< see FormName
+    void accessed(Access::Action action, const QString &what); //!< for the access log
     void notice(const QString &text); //!< something small to say in the status bar
 
 protected:
@@ -30,12 +35,15 @@ protected:
 
 private:
     void rebuild();
+    void fill(QWidget *page);
     void retranslate();
     void addRow(QGridLayout *grid, const QString &name, QWidget *value);
     void addRow(QGridLayout *grid, const QString &name, const QString &value);
 
+    const Forms &m_forms;
     Customer m_customer;
     bool m_masked = false;
+    bool m_isShown = false;
     QScrollArea *m_scroll;
     QLabel *m_footer;
     KeyButton *m_newOrder;

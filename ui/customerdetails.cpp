@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -84,13 +85,19 @@ CustomerDetails::CustomerDetails(QWidget *parent)
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
-    layout->addWidget(m_scroll);
+    layout->addWidget(m_scroll, 1);
+    setFocusProxy(m_scroll);
 }
 
 void CustomerDetails::setCustomer(const Customer &customer)
 {
+    if (m_scroll->widget() && m_customer == customer)
+        return;
     m_customer = customer;
+    const int scrolled = m_scroll->verticalScrollBar()->value();
     rebuild();
+    m_scroll->widget()->adjustSize();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
 }
 
 void CustomerDetails::rebuild()

@@ -35,16 +35,16 @@ public:
     void setWords(const QStringList &words)
     {
         m_words = words;
-        m_readUntil = sourceModel()->rowCount() + rowsAtATime;
+        m_readUntil = read() + rowsAtATime;
         invalidateFilter();
     }
     void readFurther()
     {
-        m_readUntil = sourceModel()->rowCount() + rowsAtATime;
+        m_readUntil = read() + rowsAtATime;
         fetchMore({});
     }
     [[nodiscard]] bool isSearching() const { return !m_words.isEmpty(); }
-    [[nodiscard]] bool mayReadOn() const { return !isSearching() || sourceModel()->rowCount() < m_readUntil; }
+    [[nodiscard]] bool mayReadOn() const { return !isSearching() || read() < m_readUntil; }
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
@@ -54,6 +54,10 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
+        const auto origin = CustomersModel::Origin(
+            sourceModel()->index(row, 0, parent).data(CustomersModel::OriginRole).toInt());
+        if (origin != CustomersModel::Origin::Server)
+            return origin == CustomersModel::Origin::Known;
         if (m_words.isEmpty())
             return true;
         const QString name =
@@ -62,14 +66,15 @@ protected:
     }
 
 private:
+    [[nodiscard]] int read() const { return static_cast<CustomersModel *>(sourceModel())->readCount(); }
+
     QStringList m_words;
     int m_readUntil = 0;
 };
 
-CustomersPage::CustomersPage(Customers &customers, Lookup &lookup, QWidget *parent)
+CustomersPage::CustomersPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_customers(customers)
-    , m_lookup(lookup)
+    , m_desk(desk)
     , m_model(new CustomersModel(this))
     , m_filter(new Filter(this))
     , m_kind(new QComboBox(this))
@@ -100,8 +105,11 @@ CustomersPage::CustomersPage(Customers &customers, Lookup &lookup, QWidget *pare
     connect(m_typing, &QTimer::timeout, this, &CustomersPage::filterChanged);
     connect(m_model, &CustomersModel::pageWanted, this, &CustomersPage::readPage);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (index.isValid())
-            Q_EMIT customerChosen(m_model->customer(m_filter->mapToSource(index).row()));
+        if (!index.isValid())
+            return;
+        const int row = m_filter->mapToSource(index).row();
+        Q_EMIT customerChosen(
+            m_model->customer(row), row < m_model->knownCount() ? m_known.value(row).readAt : QDateTime());
     });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_filter->readFurther();
@@ -159,6 +167,7 @@ void CustomersPage::reload()
     m_failure.reset();
     m_model->clear(true);
     m_model->fetchMore({});
+    showKnown();
     showState();
 }
 
@@ -174,8 +183,34 @@ void CustomersPage::filterChanged()
     m_filter->setWords(wantedKey ? QStringList() : foldText(typed).split(u' ', Qt::SkipEmptyParts));
     if (anew)
         reload();
-    else
-        showState();
+    showKnown();
+    showState();
+}
+
+void CustomersPage::showKnown()
+{
+    // Who is looked up by a number is known to the lookup; an empty field asks for the list, not for the copy,
+    // unless there is no other.
+    const QString typed = m_text->text();
+    const bool isOffline = m_failure && m_failure->kind == ApiError::Kind::Offline;
+    m_known.clear();
+    if (m_wantedKey)
+        m_known = m_desk.known.find(*m_wantedKey);
+    else if (m_filter->isSearching() || isOffline)
+        m_known = m_desk.known.search(typed);
+    QList<Customer> customers;
+    m_known.removeIf([this](const KnownCustomer &known) {
+        return m_wantedKind && known.customer.kind != *m_wantedKind;
+    });
+    for (const KnownCustomer &known : std::as_const(m_known))
+        customers.append(known.customer);
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    const QString key = current.isValid() ? m_model->customer(current.row()).key() : QString();
+    m_model->setKnown(customers);
+    for (int row = 0; !key.isEmpty() && row < m_filter->rowCount(); ++row) {
+        if (m_model->customer(m_filter->mapToSource(m_filter->index(row, 0)).row()).key() == key)
+            return m_table->selectRow(row);
+    }
 }
 
 void CustomersPage::readPage(int page)
@@ -187,14 +222,14 @@ void CustomersPage::readPage(int page)
         CustomerQuery query;
         query.kind = m_wantedKind;
         query.page = page;
-        m_request = m_customers.find(query, this, [this](Result<CustomerPage> read) { pageRead(read); });
+        m_request = m_desk.customers.find(query, this, [this](Result<CustomerPage> read) { pageRead(read); });
     }
     showState();
 }
 
 void CustomersPage::lookUp()
 {
-    m_request = m_lookup.start(*m_wantedKey, this, [this](Result<LookupResult> found) {
+    m_request = m_desk.lookup.start(*m_wantedKey, this, [this](Result<LookupResult> found) {
         if (!found)
             return pageRead(tl::make_unexpected(found.error()));
         if (m_wantedKind)
@@ -217,19 +252,23 @@ void CustomersPage::pageRead(const Result<CustomerPage> &page)
     } else {
         m_failure = page.error();
         m_model->pageFailed();
+        showKnown();
     }
     showState();
 }
 
 void CustomersPage::showState()
 {
-    const int read = m_model->rowCount();
+    const int read = m_model->readCount();
     const int shown = m_filter->rowCount();
     m_retry->setVisible(m_failure.has_value());
     m_more->setVisible(!m_loading && !m_failure && !m_model->isComplete() && !m_filter->mayReadOn());
     if (m_failure) {
         const ErrorText text = ErrorWords::ofRead(*m_failure);
-        m_state->setText(text.server.isEmpty() ? text.title : text.title + u" “"_s + text.server + u"”"_s);
+        QString words = text.server.isEmpty() ? text.title : text.title + u" “"_s + text.server + u"”"_s;
+        if (m_model->knownCount() > 0)
+            words += u' ' + tr("Shown are %n customers this computer knows.", nullptr, m_model->knownCount());
+        m_state->setText(words);
     } else if (m_loading && read == 0) {
         m_state->setText(tr("Reading customers …"));
     } else if (m_filter->isSearching()) {

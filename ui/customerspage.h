@@ -1,6 +1,8 @@
 #pragma once
 
 #include "customers.h"
+#include "deskservices.h"
+#include "knowncustomers.h"
 #include "lookup.h"
 
 #include <QWidget>
@@ -19,19 +21,21 @@ class QTimer;
 
 //! All customers, read page by page while scrolling. The kind, a number, an address or an id is asked of the
 //! server; a name filters what has been read, because the server cannot search by name, and reads on a while.
+//! Whom this computer's copy knows comes first, at once, and without a connection too.
 class CustomersPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    CustomersPage(Customers &customers, Lookup &lookup, QWidget *parent = nullptr);
+    explicit CustomersPage(const Desk &desk, QWidget *parent = nullptr);
 
     void setMasked(bool masked);
     //! Reads the list anew, of another company perhaps.
     void reload();
 
 Q_SIGNALS:
-    void customerChosen(const Customer &customer);
+    //! \a readAt: of the copy on this computer, when it is that.
+    void customerChosen(const Customer &customer, const QDateTime &readAt);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,11 +48,12 @@ private:
     void readPage(int page);
     void pageRead(const Result<CustomerPage> &page);
     void lookUp();
+    void showKnown();
     void showState();
     void retranslate();
 
-    Customers &m_customers;
-    Lookup &m_lookup;
+    const Desk &m_desk;
+    QList<KnownCustomer> m_known; //!< of the copy on this computer, as the model shows them
     CustomersModel *m_model;
     Filter *m_filter;
     std::optional<CustomerKind> m_wantedKind;

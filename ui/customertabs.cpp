@@ -2,10 +2,14 @@
 
 #include "callerpage.h"
 #include "customerspage.h"
+#include "draft.h"
 #include "icons.h"
+#include "plaintext.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -13,10 +17,33 @@
 
 using namespace Qt::StringLiterals;
 
-CustomerTabs::CustomerTabs(Customers &customers, Lookup &lookup, QWidget *parent)
+namespace {
+
+//! The mark of a tab in which something is not sent; words say it too.
+QIcon unsentMark(const QPalette &palette)
+{
+    QIcon icon;
+    for (const int scale : {1, 2, 3}) {
+        QPixmap picture(16 * scale, 16 * scale);
+        picture.setDevicePixelRatio(scale);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(coloursOf(palette).accent);
+        painter.drawEllipse(QRectF(6, 4.5, 7, 7));
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+} // namespace
+
+CustomerTabs::CustomerTabs(const Desk &desk, QWidget *parent)
     : QTabWidget(parent)
-    , m_lookup(lookup)
-    , m_list(new CustomersPage(customers, lookup, this))
+    , m_desk(desk)
+    , m_list(new CustomersPage(desk, this))
 {
     setDocumentMode(true);
     setTabsClosable(true);
@@ -67,12 +94,13 @@ CallerPage *CustomerTabs::pageFor(const LookupKey &key) const
 
 CallerPage *CustomerTabs::addPage()
 {
-    auto *page = new CallerPage(m_lookup, this);
+    auto *page = new CallerPage(m_desk, this);
     page->setMasked(m_masked);
     connect(page, &CallerPage::changed, this, [this, page] {
         showTitle(page);
         if (page == currentWidget())
             Q_EMIT summaryChanged();
+        Q_EMIT draftsShown();
     });
     connect(page, &CallerPage::notice, this, &CustomerTabs::notice);
     connect(page, &CallerPage::settingsWanted, this, &CustomerTabs::settingsWanted);
@@ -82,13 +110,15 @@ CallerPage *CustomerTabs::addPage()
 
 void CustomerTabs::lookUp(const LookupKey &key)
 {
+    commitTyping();
     CallerPage *page = pageFor(key);
     if (!page) {
         CallerPage *current = pageAt(currentIndex());
         page = current && !current->isSettled() ? current : addPage();
     }
+    const bool isSettled = page->isSettled(); // looking at it may look it up
     setCurrentWidget(page);
-    if (page->isSettled())
+    if (isSettled)
         page->refresh(); // the card stays while it is brought up to date
     else
         page->look(key);
@@ -101,15 +131,74 @@ void CustomerTabs::lookUpBehind(const LookupKey &key)
     addPage()->look(key);
 }
 
-void CustomerTabs::open(const Customer &customer)
+void CustomerTabs::open(const Customer &customer, const QDateTime &readAt)
 {
     for (int i = 1; i < count(); ++i) {
         if (const auto &shown = pageAt(i)->customer(); shown && shown->key() == customer.key())
             return setCurrentIndex(i);
     }
     CallerPage *page = addPage();
-    page->showCustomer(customer);
+    page->showCustomer(customer, readAt);
     setCurrentWidget(page);
+}
+
+void CustomerTabs::startForm(const QString &name)
+{
+    if (CallerPage *page = pageAt(currentIndex()))
+        page->startForm(name);
+    else
+        Q_EMIT notice(tr("Open a customer first."));
+}
+
+bool CustomerTabs::isOpen(qint64 draft) const
+{
+    for (int i = 1; i < count(); ++i) {
+        if (pageAt(i)->hasDraft(draft))
+            return true;
+    }
+    return false;
+}
+
+CallerPage *CustomerTabs::pageOfDraft(const Draft &draft)
+{
+    const auto key = LookupKey::fromText(draft.place.tab);
+    for (int i = 1; i < count(); ++i) {
+        CallerPage *page = pageAt(i);
+        if (page->hasDraft(draft.id) || (key && page->key() == *key))
+            return page;
+    }
+    CallerPage *page = addPage();
+    if (key)
+        page->lookLater(*key, draft.place.title);
+    else
+        page->lookNever(draft.place.title);
+    return page;
+}
+
+int CustomerTabs::restore(const QList<Draft> &drafts)
+{
+    int restored = 0;
+    for (const Draft &draft : drafts) {
+        if (draft.submission != 0 || draft.isDiscarded || isOpen(draft.id)
+            || !LookupKey::fromText(draft.place.tab))
+            continue; // the outbox has it
+        pageOfDraft(draft)->openDraft(draft, false);
+        ++restored;
+    }
+    return restored;
+}
+
+void CustomerTabs::showDraft(const Draft &draft)
+{
+    CallerPage *page = pageOfDraft(draft);
+    setCurrentWidget(page);
+    page->openDraft(draft, true);
+}
+
+void CustomerTabs::commitTyping()
+{
+    if (CallerPage *page = pageAt(currentIndex()))
+        page->commit();
 }
 
 void CustomerTabs::closePage(int index)
@@ -117,8 +206,13 @@ void CustomerTabs::closePage(int index)
     CallerPage *page = pageAt(index);
     if (!page)
         return;
+    page->commit();
+    const QString left = page->hasUnsent() ? page->title() : QString();
     removeTab(index);
     page->deleteLater();
+    Q_EMIT draftsShown();
+    if (!left.isEmpty())
+        Q_EMIT notice(tr("“%1” is closed. What is not sent is kept in the Outbox.").arg(left));
 }
 
 void CustomerTabs::closeCurrent()
@@ -169,7 +263,10 @@ void CustomerTabs::showTitle(CallerPage *page)
     QString title = page->title();
     const int index = indexOf(page);
     setTabText(index, title.replace(u'&', u"&&"_s));
-    setTabToolTip(index, page->title().toHtmlEscaped());
+    const QString words = page->hasUnsent() ? tr("%1: not sent yet").arg(page->title()) : page->title();
+    setTabIcon(index, page->hasUnsent() ? unsentMark(palette()) : QIcon());
+    setTabToolTip(index, words.toHtmlEscaped());
+    tabBar()->setAccessibleTabName(index, words);
 }
 
 void CustomerTabs::retranslate()
@@ -182,7 +279,11 @@ void CustomerTabs::retranslate()
 
 void CustomerTabs::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        for (int i = 1; i < count(); ++i)
+            showTitle(pageAt(i));
+    }
     QTabWidget::changeEvent(event);
 }

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "deskservices.h"
 #include "lookup.h"
 
 #include <QTabWidget>
 
 class CallerPage;
-class Customers;
 class CustomersPage;
+struct Draft;
 
 //! The Customers section: the list of all of them, and a tab for each one opened.
 class CustomerTabs final : public QTabWidget
@@ -14,7 +15,7 @@ class CustomerTabs final : public QTabWidget
     Q_OBJECT
 
 public:
-    CustomerTabs(Customers &customers, Lookup &lookup, QWidget *parent = nullptr);
+    explicit CustomerTabs(const Desk &desk, QWidget *parent = nullptr);
 
     void setMasked(bool masked);
     //! Looks \a key up in a tab: the one that has it already, else the one in front while it has no customer
@@ -22,8 +23,18 @@ public:
     void lookUp(const LookupKey &key);
     //! The same in a tab that stays behind, for later.
     void lookUpBehind(const LookupKey &key);
-    void open(const Customer &customer);
+    //! \a readAt: of the copy on this computer, when it is that.
+    void open(const Customer &customer, const QDateTime &readAt = {});
+    //! Begins the form \a name for the customer in front.
+    void startForm(const QString &name);
+    //! Puts the drafts that are not open and not on their way into the tabs they came from, behind what is in
+    //! front; how many.
+    int restore(const QList<Draft> &drafts);
+    //! Brings a draft to the front.
+    void showDraft(const Draft &draft);
+    [[nodiscard]] bool isOpen(qint64 draft) const;
     void closeCurrent();
+    void commitTyping(); //!< what an input method still composes in the tab in front
     void refreshCurrent();
     void focusCurrent(); //!< gives the keyboard to what is in the tab
     //! Another company: every tab goes, the list is read anew.
@@ -35,6 +46,7 @@ Q_SIGNALS:
     void notice(const QString &text);
     void settingsWanted();
     void lookupWanted(); //!< the plus was pressed
+    void draftsShown(); //!< other drafts are open than before
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,11 +55,12 @@ private:
     CallerPage *addPage();
     [[nodiscard]] CallerPage *pageAt(int index) const;
     [[nodiscard]] CallerPage *pageFor(const LookupKey &key) const;
+    CallerPage *pageOfDraft(const Draft &draft);
     void closePage(int index);
     void showTitle(CallerPage *page);
     void retranslate();
 
-    Lookup &m_lookup;
+    const Desk &m_desk;
     CustomersPage *m_list;
     QWidget *m_plus;
     bool m_masked = false;

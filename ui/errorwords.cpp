@@ -68,3 +68,24 @@ ErrorText ErrorWords::ofRead(const ApiError &error)
     }
     return text;
 }
+
+ErrorText ErrorWords::ofWrite(const ApiError &error)
+{
+    ErrorText text = ofRead(error);
+    text.advice.clear(); // what can be done stands with the submission's state
+    switch (error.kind) {
+    case ApiError::Kind::Timeout:
+    case ApiError::Kind::Unknown:
+        text.title = tr("AntCRM's answer was lost on the way.");
+        break;
+    case ApiError::Kind::Rejected:
+        text.title = tr("AntCRM refused it.");
+        break;
+    case ApiError::Kind::NotFound:
+        text.title = tr("AntCRM does not know what it was about.");
+        break;
+    default:
+        break;
+    }
+    return text;
+}

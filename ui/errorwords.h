@@ -21,4 +21,6 @@ class ErrorWords final
 public:
     //! Of a read: nothing was changed, and asking again is harmless.
     [[nodiscard]] static ErrorText ofRead(const ApiError &error);
+    //! Of something submitted: it is in the outbox, or a draft again.
+    [[nodiscard]] static ErrorText ofWrite(const ApiError &error);
 };

@@ -16,6 +16,7 @@ KeyButton::KeyButton(QWidget *parent)
     : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setAutoDefault(true); // Enter presses it as Space does, and as everybody expects
 }
 
 void KeyButton::setLabel(const QString &text)

@@ -6,10 +6,13 @@
 #include "deskstyle.h"
 #include "endsignals.h"
 #include "firstframe.h"
+#include "forms.h"
 #include "httpclient.h"
 #include "icons.h"
 #include "keychainsecretstore.h"
+#include "knowncustomers.h"
 #include "language.h"
+#include "localstore.h"
 #include "logging.h"
 #include "lookup.h"
 #include "mainwindow.h"
@@ -18,6 +21,8 @@
 #include "settings.h"
 #include "simulator.h"
 #include "singleinstance.h"
+#include "submissions.h"
+#include "sync.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -116,9 +121,14 @@ int openWindow(
     HttpClient http;
     ApiRing api(http);
     Connection connection(secrets, api);
-    Customers customers(api);
+    LocalStore store(secrets, settings, line.demo ? QString() : folder);
+    KnownCustomers known(store.directory());
+    Customers customers(api, &known);
     Lookup lookup(customers);
     Language language(settings);
+    Submissions submissions(api, connection, store.drafts(), store.outbox());
+    Sync sync(api, connection, store.directory());
+    const Forms forms;
 
     std::optional<Profile> profile;
     if (!line.demo) {
@@ -147,7 +157,8 @@ int openWindow(
     };
 
     MainWindow window(
-        {settings, profiles, secrets, api, connection, customers, lookup, language, startDemo, applyTheme});
+        {settings, profiles, secrets, api, connection, customers, lookup, language, store, known, submissions,
+            sync, forms, startDemo, applyTheme});
     CallDesk calls(window);
     application.installEventFilter(&calls);
     QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);

@@ -1,21 +1,28 @@
 #include "mainwindow.h"
 
+#include "banner.h"
+#include "callnotifier.h"
+#include "companies.h"
 #include "connection.h"
 #include "customertabs.h"
+#include "forms.h"
+#include "gatepage.h"
 #include "icons.h"
-#include "keybutton.h"
 #include "labels.h"
 #include "language.h"
+#include "localstore.h"
 #include "lookup.h"
 #include "messagepane.h"
+#include "outboxpage.h"
+#include "overlays.h"
 #include "plaintext.h"
 #include "profiles.h"
 #include "ringingbar.h"
-#include "secretwords.h"
 #include "sectionlist.h"
-#include "settings.h"
-#include "settingspage.h"
 #include "shortcutspage.h"
+#include "storagenotices.h"
+#include "sync.h"
+#include "syncwords.h"
 #include "theme.h"
 #include "topbar.h"
 
@@ -27,7 +34,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +45,14 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_top(new TopBar(m_ringing, this))
     , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
-    , m_customers(new CustomerTabs(m_desk.customers, m_desk.lookup, this))
-    , m_gate(new MessagePane(this))
-    , m_gateFirst(m_gate->addButton(true))
-    , m_gateSecond(m_gate->addButton())
+    , m_customers(new CustomerTabs(m_desk, this))
+    , m_banner(new Banner(this))
+    , m_notices(new StorageNotices(m_desk, *m_banner, this))
+    , m_companies(new Companies(m_desk, this))
+    , m_overlays(new Overlays(m_desk, *m_stack, this))
+    , m_gate(new GatePage(m_desk.connection, this))
     , m_notYet(new MessagePane(this))
+    , m_notifier(new CallNotifier(this))
     , m_status(mutedLabel({}, this))
     , m_statusRight(mutedLabel({}, this))
     , m_connections(new QMenu(this))
@@ -55,6 +64,59 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_sections, &QListWidget::itemClicked, this, &MainWindow::backToSections);
     connect(m_sections, &QListWidget::itemActivated, this, &MainWindow::backToSections);
 
+    layOut();
+    m_top->setConnectionsMenu(m_connections);
+    connect(m_connections, &QMenu::aboutToShow, this, [this] { m_companies->fillMenu(*m_connections); });
+    connect(m_companies, &Companies::newWanted, this, [this] { showSettings({}); });
+    connect(m_companies, &Companies::notice, this, &MainWindow::say);
+    connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
+    connect(m_top, &TopBar::contentWanted, this, [this] {
+        if (m_stack->currentWidget() == m_customers)
+            m_customers->focusCurrent();
+    });
+    connect(m_top, &TopBar::languageWanted, m_companies, &Companies::toggleLanguage);
+    connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
+    connect(m_notifier, &CallNotifier::clicked, this, &MainWindow::comeForward);
+    connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
+    connect(m_ringing, &RingingBar::putOffCall, this,
+        [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
+    connect(m_customers, &CustomerTabs::summaryChanged, this, [this] { say(m_customers->summary()); });
+    connect(m_customers, &CustomerTabs::notice, this, &MainWindow::say);
+    connect(m_customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
+    connect(m_customers, &CustomerTabs::settingsWanted, this,
+        [this] { showSettings(m_desk.connection.profile().name); });
+    connect(&m_desk.connection, &Connection::switched, this, &MainWindow::connectionSwitched);
+    connect(&m_desk.connection, &Connection::changed, this, &MainWindow::connectionChanged);
+    connect(&m_desk.language, &Language::changed, m_top, &TopBar::setLanguage);
+    connect(m_gate, &GatePage::settingsWanted, this,
+        [this] { showSettings(m_desk.connection.profile().name); });
+    connect(m_gate, &GatePage::demoWanted, this, [this] {
+        if (!m_desk.startDemo())
+            say(tr("The demo could not start on this computer."));
+    });
+    connect(m_overlays, &Overlays::closed, this, &MainWindow::backToSections);
+    connect(m_overlays, &Overlays::saved, m_companies, &Companies::saved);
+    connect(m_overlays, &Overlays::removed, m_companies, &Companies::removed);
+    connect(m_top, &TopBar::outboxWanted, this, &MainWindow::showOutbox);
+    connect(m_notices, &StorageNotices::outboxWanted, this, &MainWindow::showOutbox);
+    connect(m_customers, &CustomerTabs::draftsShown, this, [this] {
+        if (m_outbox && m_outbox->isVisible())
+            m_outbox->refresh();
+    });
+    connect(&m_desk.store.drafts(), &Drafts::loaded, this, &MainWindow::restoreDrafts);
+    connect(&m_desk.store.outbox(), &Outbox::loaded, this, &MainWindow::countUnsent);
+    connect(&m_desk.store.outbox(), &Outbox::changed, this, &MainWindow::countUnsent);
+    connect(&m_desk.sync, &Sync::changed, this, &MainWindow::showRight);
+
+    makeActions();
+    m_top->setLanguage(m_desk.language.current());
+    retranslate();
+    connectionChanged();
+    m_top->focusLookup();
+}
+
+void MainWindow::layOut()
+{
     for (QWidget *page : QList<QWidget *> {m_customers, m_gate, m_notYet})
         m_stack->addWidget(page);
 
@@ -79,54 +141,18 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_top);
+    layout->addWidget(m_banner);
     layout->addLayout(body, 1);
     layout->addWidget(statusBar);
     setCentralWidget(central);
-
-    m_top->setConnectionsMenu(m_connections);
-    connect(m_connections, &QMenu::aboutToShow, this, &MainWindow::fillConnectionsMenu);
-    connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
-    connect(m_top, &TopBar::contentWanted, this, [this] {
-        if (m_stack->currentWidget() == m_customers)
-            m_customers->focusCurrent();
-    });
-    connect(m_top, &TopBar::languageWanted, this, &MainWindow::toggleLanguage);
-    connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
-    connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
-    connect(m_ringing, &RingingBar::putOffCall, this,
-        [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
-    connect(m_customers, &CustomerTabs::summaryChanged, this, [this] { say(m_customers->summary()); });
-    connect(m_customers, &CustomerTabs::notice, this, &MainWindow::say);
-    connect(m_customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
-    connect(m_customers, &CustomerTabs::settingsWanted, this,
-        [this] { showSettings(m_desk.connection.profile().name); });
-    connect(&m_desk.connection, &Connection::switched, this, &MainWindow::connectionSwitched);
-    connect(&m_desk.connection, &Connection::changed, this, &MainWindow::connectionChanged);
-    connect(&m_desk.language, &Language::changed, m_top, &TopBar::setLanguage);
-    connect(m_gateFirst, &QPushButton::clicked, this, [this] {
-        if (m_desk.connection.state() == Connection::State::None)
-            showSettings({});
-        else
-            showSettings(m_desk.connection.profile().name);
-    });
-    connect(m_gateSecond, &QPushButton::clicked, this, [this] {
-        if (m_desk.connection.state() != Connection::State::None)
-            m_desk.connection.readKeyAgain();
-        else if (!m_desk.startDemo())
-            say(tr("The demo could not start on this computer."));
-    });
-
-    makeActions();
-    m_top->setLanguage(m_desk.language.current());
-    retranslate();
-    connectionChanged();
-    m_top->focusLookup();
 }
 
 MainWindow::~MainWindow()
 {
     // The pages give their requests up while the services they ask are still there.
     m_desk.connection.disconnect(this);
+    m_desk.store.drafts().disconnect(this);
+    m_desk.store.outbox().disconnect(this);
 }
 
 QAction *MainWindow::addShortcut(
@@ -158,7 +184,11 @@ void MainWindow::makeActions()
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [step] { step(-1); });
     addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
         [this] { showSettings(m_desk.connection.profile().name); });
-    addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { showShortcuts(); });
+    addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { m_overlays->showShortcuts(m_actions); });
+    addShortcut(u"accesslog"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] {
+        m_customers->commitTyping();
+        m_overlays->showAccessLog();
+    });
     for (int section = 0; section < m_sections->count(); ++section) {
         addShortcut(
             u"section%1"_s.arg(section + 1), {Qt::CTRL | Qt::Key(Qt::Key_1 + section)}, [this, section] {
@@ -166,13 +196,38 @@ void MainWindow::makeActions()
                 backToSections();
             });
     }
+    for (const FormKind &kind : m_desk.forms.all()) {
+        if (kind.key.isEmpty())
+            continue;
+        addShortcut(u"form-"_s + kind.name, {kind.key}, [this, name = kind.name] {
+            if (m_stack->currentWidget() == m_customers)
+                m_customers->startForm(name);
+        });
+    }
     ShortcutsPage::restore(m_desk.settings, m_actions);
 }
 
 void MainWindow::showSection(int section)
 {
-    if (section == SectionList::customers)
-        return showCustomersOrGate();
+    if (section == SectionList::customers) {
+        const bool isReady = m_desk.connection.state() == Connection::State::Ready;
+        m_gate->refresh(m_opening);
+        m_stack->setCurrentWidget(isReady ? static_cast<QWidget *>(m_customers) : m_gate);
+        return;
+    }
+    m_customers->commitTyping();
+    if (section == SectionList::outbox) {
+        if (!m_outbox) {
+            m_outbox = new OutboxPage(
+                m_desk, [this](qint64 draft) { return m_customers->isOpen(draft); }, this);
+            m_stack->addWidget(m_outbox);
+            connect(m_outbox, &OutboxPage::draftWanted, this, &MainWindow::showDraft);
+            connect(m_outbox, &OutboxPage::notice, this, &MainWindow::say);
+        }
+        m_stack->setCurrentWidget(m_outbox);
+        m_notices->setWaitingSeen();
+        return;
+    }
     m_notYet->setIcon(SectionList::iconName(section));
     m_notYet->setTitle(m_sections->item(section)->text());
     m_notYet->setText(tr("This section is not in this version yet; until it is, use AntCRM for it."));
@@ -184,47 +239,33 @@ void MainWindow::backToSections()
     showSection(m_sections->currentRow());
 }
 
-void MainWindow::showCustomersOrGate()
+void MainWindow::showOutbox()
 {
-    const Connection &connection = m_desk.connection;
-    switch (connection.state()) {
-    case Connection::State::Ready:
-        m_stack->setCurrentWidget(m_customers);
+    m_sections->setCurrentRow(SectionList::outbox);
+    backToSections();
+    m_outbox->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showDraft(qint64 id)
+{
+    const auto draft = m_desk.store.drafts().find(id);
+    if (!draft)
         return;
-    case Connection::State::None:
-        if (m_opening) {
-            m_gate->setIcon({});
-            m_gate->setTitle({});
-            m_gate->setText({});
-            break;
-        }
-        m_gate->setIcon(u"customers"_s);
-        m_gate->setTitle(tr("Welcome to RingDesk"));
-        m_gate->setText(
-            tr("Connect to your company's AntCRM with the Base URL and the API key from your supervisor. "
-               "Or look around first: the demo has invented customers, and needs nothing."));
-        m_gateFirst->setLabel(tr("Connect to AntCRM"));
-        m_gateSecond->setLabel(tr("Try the demo"));
-        break;
-    case Connection::State::ReadingKey:
-        m_gate->setIcon(u"key"_s);
-        m_gate->setTitle(tr("Opening the keychain …"));
-        m_gate->setText(tr("The API key lies in this computer's keychain."));
-        break;
-    case Connection::State::NoKey:
-        m_gate->setIcon(u"key"_s);
-        m_gate->setTitle(tr("No API key for “%1”").arg(shownLine(connection.profile().name, 60)));
-        m_gate->setText(SecretWords::of(connection.keyFault().value_or(SecretFault::Failed)) + u' '
-            + tr("In Settings you can also enter the key for this session only."));
-        m_gateFirst->setLabel(tr("Open settings"));
-        m_gateSecond->setLabel(tr("Try again"));
-        break;
-    }
-    m_gate->setBusy(connection.state() == Connection::State::ReadingKey);
-    const bool asks = connection.state() != Connection::State::ReadingKey && !m_opening;
-    m_gateFirst->setVisible(asks);
-    m_gateSecond->setVisible(asks);
-    m_stack->setCurrentWidget(m_gate);
+    m_sections->setCurrentRow(SectionList::customers);
+    backToSections();
+    m_customers->showDraft(*draft);
+}
+
+void MainWindow::restoreDrafts()
+{
+    m_notices->setRestored(m_customers->restore(m_desk.store.drafts().all()));
+}
+
+void MainWindow::countUnsent()
+{
+    const int unsent = m_desk.store.outbox().unsent();
+    m_top->setUnsent(unsent);
+    m_sections->setCount(SectionList::outbox, unsent);
 }
 
 void MainWindow::lookUpTyped(const QString &typed)
@@ -245,21 +286,7 @@ void MainWindow::announce(const CallNotice &call)
 {
     m_ringing->ring(call);
     if (!isActiveWindow())
-        notifyOutside(m_ringing->words());
-}
-
-void MainWindow::notifyOutside(const QString &text)
-{
-    QApplication::alert(this);
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(windowIcon(), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &MainWindow::comeForward);
-    }
-    m_tray->show();
-    // Notification servers may read HTML: a customer's name is not to be any.
-    m_tray->showMessage(tr("Incoming call"), text.toHtmlEscaped(), windowIcon());
+        m_notifier->notify(m_ringing->words());
 }
 
 void MainWindow::takeCall(const CallNotice &call)
@@ -285,35 +312,21 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::useProfile(const QString &name)
-{
-    const auto profile = m_desk.profiles.find(name);
-    if (!profile)
-        return;
-    if (!m_desk.profiles.setCurrent(name))
-        say(tr("The choice holds until RingDesk ends: it could not be written to disk."));
-    if (!profile->language.isEmpty())
-        m_desk.language.apply(profile->language);
-    m_desk.connection.open(*profile);
-}
-
-void MainWindow::profileSaved(const QString &name, bool keyChanged)
-{
-    const auto profile = m_desk.profiles.find(name);
-    const Connection &connection = m_desk.connection;
-    const bool inUse = !connection.isDemo() && connection.state() == Connection::State::Ready && profile
-        && profile->name == connection.profile().name && profile->address == connection.profile().address;
-    if (!inUse || keyChanged)
-        return useProfile(name);
-    m_desk.connection.amend(*profile); // the same company: its tabs stay
-    if (!profile->language.isEmpty())
-        m_desk.language.apply(profile->language);
-}
-
 void MainWindow::connectionSwitched()
 {
+    m_customers->commitTyping();
     m_customers->startOver();
     m_ringing->setReady(m_desk.connection.state() == Connection::State::Ready);
+    keepFor();
+}
+
+void MainWindow::keepFor()
+{
+    m_notices->startOver();
+    m_companies->openStore();
+    // Of the same company with another key it stays open; what was in the tabs goes there again.
+    if (m_desk.store.state() == LocalStore::State::OnDisk || m_desk.store.state() == LocalStore::State::InMemory)
+        restoreDrafts();
 }
 
 void MainWindow::connectionChanged()
@@ -331,65 +344,8 @@ void MainWindow::connectionChanged()
 
 void MainWindow::showSettings(const QString &profile)
 {
-    if (!m_settingsPage) {
-        m_settingsPage = new SettingsPage(m_desk.profiles, m_desk.secrets, m_desk.api, this);
-        m_stack->addWidget(m_settingsPage);
-        connect(m_settingsPage, &SettingsPage::closed, this, &MainWindow::backToSections);
-        connect(m_settingsPage, &SettingsPage::saved, this, &MainWindow::profileSaved);
-        connect(m_settingsPage, &SettingsPage::removed, this, [this](const QString &name) {
-            if (!m_desk.connection.isDemo() && m_desk.connection.profile().name == name)
-                m_desk.connection.close();
-        });
-        connect(m_settingsPage, &SettingsPage::themeChosen, this, [this](const QString &code) {
-            m_desk.settings.setValue(u"theme"_s, code);
-            m_desk.applyTheme(themeFromCode(code));
-        });
-    }
-    m_settingsPage->setTheme(m_desk.settings.value(u"theme"_s).toString());
-    m_settingsPage->edit(profile);
-    m_stack->setCurrentWidget(m_settingsPage);
-    m_settingsPage->setFocus();
-}
-
-void MainWindow::showShortcuts()
-{
-    if (!m_shortcutsPage) {
-        m_shortcutsPage = new ShortcutsPage(m_desk.settings, m_actions, this);
-        m_stack->addWidget(m_shortcutsPage);
-        connect(m_shortcutsPage, &ShortcutsPage::closed, this, &MainWindow::backToSections);
-    }
-    m_stack->setCurrentWidget(m_shortcutsPage);
-    m_shortcutsPage->setFocus();
-}
-
-void MainWindow::toggleLanguage()
-{
-    const QString other = m_desk.language.current() == "vi"_L1 ? u"en"_s : u"vi"_s;
-    m_desk.language.remember(other);
-    m_desk.language.apply(other);
-    if (auto profile = m_desk.profiles.find(m_desk.connection.profile().name);
-        profile && !profile->language.isEmpty()) {
-        profile->language = other;
-        if (!m_desk.profiles.save(*profile))
-            say(tr("The choice holds until RingDesk ends: it could not be written to disk."));
-    }
-}
-
-void MainWindow::fillConnectionsMenu()
-{
-    m_connections->clear();
-    const auto all = m_desk.profiles.all();
-    for (const Profile &profile : all) {
-        QString name = shownLine(profile.name, 60);
-        QAction *action = m_connections->addAction(name.replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(!m_desk.connection.isDemo() && profile.name == m_desk.connection.profile().name);
-        connect(action, &QAction::triggered, this, [this, name = profile.name] { useProfile(name); });
-    }
-    if (!all.isEmpty())
-        m_connections->addSeparator();
-    QAction *add = m_connections->addAction(tr("New connection …"));
-    connect(add, &QAction::triggered, this, [this] { showSettings({}); });
+    m_customers->commitTyping();
+    m_overlays->showSettings(profile);
 }
 
 void MainWindow::say(const QString &text)
@@ -403,11 +359,23 @@ void MainWindow::retranslate()
     const QStringList names = m_sections->names();
     const QStringList actions = {tr("Look up a caller"), tr("Take the ringing call"),
         tr("Put the ringing call off"), tr("Read again from the server"), tr("Close the tab"), tr("Next tab"),
-        tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts")};
-    for (int i = 0; i < m_actions.size(); ++i)
-        m_actions.at(i)->setText(i < actions.size() ? actions.at(i) : names.value(i - int(actions.size())));
-    m_statusRight->setText(tr("RingDesk %1 · F1 shows the keys").arg(QStringLiteral(RINGDESK_VERSION)));
+        tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts"), tr("Access log")};
+    for (int i = 0; i < m_actions.size(); ++i) {
+        const FormKind *form = m_desk.forms.find(m_actions.at(i)->objectName().mid(5));
+        m_actions.at(i)->setText(form    ? form->title()
+                : i < actions.size() ? actions.at(i)
+                                     : names.value(i - int(actions.size())));
+    }
+    showRight();
+    m_notices->refresh();
     say(m_customers->summary());
+}
+
+void MainWindow::showRight()
+{
+    const QString program = tr("RingDesk %1 · F1 shows the keys").arg(QStringLiteral(RINGDESK_VERSION));
+    const QString sync = SyncWords::brief(m_desk.sync);
+    m_statusRight->setText(sync.isEmpty() ? program : sync + u" · "_s + program);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -422,8 +390,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_tray)
-        m_tray->hide();
+    m_customers->commitTyping();
+    m_notifier->hide();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         QApplication::quit(); // a tray icon alone would keep the program running unseen

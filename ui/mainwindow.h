@@ -1,48 +1,28 @@
 #pragma once
 
 #include "calllink.h"
-#include "theme.h"
+#include "deskservices.h"
 
 #include <QMainWindow>
 
 #include <functional>
 
-class ApiRing;
-class Connection;
-class Customers;
+class Banner;
+class CallNotifier;
+class Companies;
 class CustomerTabs;
-class KeyButton;
-class Language;
-class Lookup;
+class GatePage;
 class MessagePane;
-class Profiles;
+class OutboxPage;
+class Overlays;
 class QAction;
 class QLabel;
 class QMenu;
 class QStackedWidget;
-class QSystemTrayIcon;
 class RingingBar;
-class Secrets;
 class SectionList;
-class Settings;
-class SettingsPage;
-class ShortcutsPage;
+class StorageNotices;
 class TopBar;
-
-//! What the window works with; main.cpp makes it and outlives the window.
-struct Desk
-{
-    Settings &settings;
-    Profiles &profiles;
-    Secrets &secrets;
-    ApiRing &api;
-    Connection &connection;
-    Customers &customers;
-    Lookup &lookup;
-    Language &language;
-    std::function<bool()> startDemo; //!< starts the demo servers and connects to them; false when that failed
-    std::function<void(ThemeChoice)> applyTheme;
-};
 
 //! The one window of DESIGN 6: it composes the bar, the sections and their pages, and passes on what one says
 //! to another.
@@ -72,17 +52,17 @@ private:
     void showSection(int section);
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
-    void useProfile(const QString &name);
-    void profileSaved(const QString &name, bool keyChanged);
     void connectionSwitched();
     void connectionChanged();
-    void showCustomersOrGate();
+    void keepFor();
+    void restoreDrafts();
+    void showDraft(qint64 draft);
+    void showOutbox();
+    void countUnsent();
+    void showRight();
+    void layOut();
     void showSettings(const QString &profile);
-    void showShortcuts();
     void backToSections();
-    void toggleLanguage();
-    void fillConnectionsMenu();
-    void notifyOutside(const QString &text);
     void say(const QString &text);
     void retranslate();
 
@@ -92,16 +72,17 @@ private:
     SectionList *m_sections;
     QStackedWidget *m_stack;
     CustomerTabs *m_customers;
-    MessagePane *m_gate; //!< stands where the customers are while there is no connection
-    KeyButton *m_gateFirst;
-    KeyButton *m_gateSecond;
+    Banner *m_banner;
+    StorageNotices *m_notices;
+    Companies *m_companies;
+    Overlays *m_overlays;
+    GatePage *m_gate;
     MessagePane *m_notYet;
-    SettingsPage *m_settingsPage = nullptr; //!< made when it is first wanted
-    ShortcutsPage *m_shortcutsPage = nullptr; //!< likewise
+    OutboxPage *m_outbox = nullptr; //!< made when it is first wanted
+    CallNotifier *m_notifier;
     QLabel *m_status;
     QLabel *m_statusRight;
     QMenu *m_connections;
     QList<QAction *> m_actions;
     bool m_opening = false;
-    QSystemTrayIcon *m_tray = nullptr; //!< made at the first call that nobody sees
 };

@@ -58,19 +58,19 @@ MessagePane::MessagePane(QWidget *parent)
     buttons->addStretch();
     buttons->addStretch();
 
-    // A column of fixed width without alignment flags: with one, a layout asks a wrapped label for its size
-    // hint and not for the height that its width needs.
+    // A column without alignment flags: with one, a layout asks a wrapped label for its size hint and not for
+    // the height that its width needs.
     auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
+    column->setMaximumWidth(columnWidth);
     auto *words = new QVBoxLayout(column);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(Metrics::grid);
     for (QWidget *part : QList<QWidget *> {m_icon, m_title, m_text, m_quote, m_busy, m_buttons})
         words->addWidget(part);
     auto *line = new QHBoxLayout;
-    line->addStretch();
-    line->addWidget(column);
-    line->addStretch();
+    line->addStretch(1);
+    line->addWidget(column, 1000); // as wide as it may be; beside a form there is less room
+    line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addLayout(line);

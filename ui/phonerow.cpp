@@ -48,6 +48,8 @@ PhoneRow::PhoneRow(const CustomerPhone &phone, bool masked, QWidget *parent)
             m_revealed = !m_revealed;
             showNumber();
             retranslate();
+            if (m_revealed)
+                Q_EMIT revealed();
         });
         layout->addWidget(m_reveal);
     }

@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &shown); //!< as it may be shown in a notice
+    void revealed(); //!< a masked one
 
 protected:
     void changeEvent(QEvent *event) override;

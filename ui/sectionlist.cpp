@@ -14,6 +14,8 @@ namespace {
 const char *const sectionIcons[] = {
     "customers", "orders", "products", "tickets", "loyalty", "calls", "campaigns", "ratings", "outbox"};
 
+constexpr int countRole = Qt::UserRole;
+
 //! A section's row: an icon and a word on a rounded field when it is the one shown.
 class SectionDelegate final : public QStyledItemDelegate
 {
@@ -40,6 +42,12 @@ public:
         painter->setPen(c.text);
         painter->drawText(option.rect.adjusted(46, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter,
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, option.rect.width() - 56));
+        if (const int count = index.data(countRole).toInt(); count > 0) {
+            painter->setFont(textFont(option.font, Metrics::baseFont - 2));
+            painter->setPen(c.muted);
+            painter->drawText(option.rect.adjusted(0, 0, -20, 0), Qt::AlignRight | Qt::AlignVCenter,
+                QLocale().toString(count));
+        }
         painter->restore();
     }
 };
@@ -73,6 +81,11 @@ QStringList SectionList::names()
 QString SectionList::iconName(int section)
 {
     return QString::fromLatin1(sectionIcons[section]);
+}
+
+void SectionList::setCount(int section, int count)
+{
+    item(section)->setData(countRole, count);
 }
 
 void SectionList::takeGround()

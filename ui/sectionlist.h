@@ -10,6 +10,7 @@ class SectionList final : public QListWidget
 
 public:
     static constexpr int customers = 0; //!< the row of the customers
+    static constexpr int outbox = 8; //!< the row of the outbox
 
     explicit SectionList(QWidget *parent = nullptr);
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] static QStringList names();
     //! The drawing of \a section; see icons.h.
     [[nodiscard]] static QString iconName(int section);
+    //! A number at the end of \a section's row; 0 takes it away.
+    void setCount(int section, int count);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,8 @@
 #include "settingspage.h"
 
+#include "addresswords.h"
 #include "apiring.h"
+#include "datasettings.h"
 #include "deskstyle.h"
 #include "errorwords.h"
 #include "keybutton.h"
@@ -24,34 +26,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString addressFaultText(ServerAddress::Fault fault)
-{
-    switch (fault) {
-    case ServerAddress::Fault::Empty:
-        return SettingsPage::tr("Enter the Base URL, such as https://apiring.antbuddy.com.");
-    case ServerAddress::Fault::NotAnAddress:
-        return SettingsPage::tr(
-            "The Base URL is not an address. It looks like https://apiring.antbuddy.com.");
-    case ServerAddress::Fault::NotSecure:
-        return SettingsPage::tr(
-            "The Base URL must begin with https://, so that nobody can read the key on its way.");
-    case ServerAddress::Fault::HasUserInfo:
-        return SettingsPage::tr("The Base URL must not hold a user name or password.");
-    case ServerAddress::Fault::HasQuery:
-        return SettingsPage::tr("The Base URL must end before “?” or “#”.");
-    }
-    return {};
-}
-
-} // namespace
-
-SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, QWidget *parent)
+SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
-    , m_profiles(profiles)
-    , m_secrets(secrets)
-    , m_api(api)
+    , m_profiles(desk.profiles)
+    , m_secrets(desk.secrets)
+    , m_api(desk.api)
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -84,6 +63,7 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_mask = new QCheckBox(page);
+    m_data = new DataSettings(desk, page);
     m_theme = new QComboBox(page);
     m_theme->addItem({}, u"system"_s);
     m_theme->addItem({}, u"light"_s);
@@ -130,6 +110,8 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     column->addSpacing(Metrics::grid);
     column->addWidget(m_connectionHeading);
     column->addLayout(m_form);
+    column->addSpacing(Metrics::grid);
+    column->addWidget(m_data);
     column->addWidget(m_result);
     column->addLayout(buttons);
     column->addSpacing(2 * Metrics::grid);
@@ -152,6 +134,8 @@ SettingsPage::SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, Q
     connect(m_closeButton, &QPushButton::clicked, this, &SettingsPage::closed);
     connect(m_theme, &QComboBox::activated, this,
         [this](int index) { Q_EMIT themeChosen(m_theme->itemData(index).toString()); });
+    connect(m_data, &DataSettings::accessLogWanted, this, &SettingsPage::accessLogWanted);
+    connect(m_data, &DataSettings::failed, this, [this](const QString &text) { say(text, Tone::Bad); });
     connect(&m_secrets, &Secrets::keychainFaultChanged, this, &SettingsPage::showKeychain);
     retranslate();
     edit({});
@@ -190,6 +174,7 @@ void SettingsPage::show(const Profile &profile)
     m_sessionOnly->setChecked(m_secrets.isForSessionOnly(profile.apiKeySecret()));
     m_language->setCurrentIndex(qMax(0, m_language->findData(profile.language)));
     m_mask->setChecked(profile.maskNumbers);
+    m_data->setProfile(profile);
 }
 
 void SettingsPage::setTheme(const QString &code)
@@ -211,6 +196,7 @@ std::optional<Profile> SettingsPage::typedProfile()
     profile.address = *address;
     profile.language = m_language->currentData().toString();
     profile.maskNumbers = m_mask->isChecked();
+    m_data->putInto(profile);
     return profile;
 }
 

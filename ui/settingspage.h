@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deskservices.h"
 #include "profiles.h"
 #include "requesthandle.h"
 #include "secretstore.h"
@@ -7,6 +8,7 @@
 #include <QWidget>
 
 class ApiRing;
+class DataSettings;
 class KeyButton;
 class QCheckBox;
 class QComboBox;
@@ -22,7 +24,7 @@ class SettingsPage final : public QWidget
     Q_OBJECT
 
 public:
-    SettingsPage(Profiles &profiles, Secrets &secrets, ApiRing &api, QWidget *parent = nullptr);
+    explicit SettingsPage(const Desk &desk, QWidget *parent = nullptr);
 
     //! Shows the profile \a name, or an empty form for a new one.
     void edit(const QString &name);
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void saved(const QString &name, bool keyChanged);
     void removed(const QString &name);
     void themeChosen(const QString &code); //!< `system`, `light`, `dark`
+    void accessLogWanted();
     void closed();
 
 protected:
@@ -72,6 +75,7 @@ private:
     QLabel *m_keychain;
     QComboBox *m_language;
     QCheckBox *m_mask;
+    DataSettings *m_data;
     QComboBox *m_theme;
     QLabel *m_result;
     KeyButton *m_testButton;

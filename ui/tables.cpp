@@ -1,7 +1,10 @@
 #include "tables.h"
 
+#include "badge.h"
 #include "customersmodel.h"
+#include "outboxmodel.h"
 #include "plaintext.h"
+#include "submissionwords.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -11,7 +14,7 @@
 
 namespace {
 
-class RowDelegate final : public QStyledItemDelegate
+class RowDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -39,7 +42,40 @@ protected:
     }
 };
 
+//! A state as a badge; its row is drawn as any other.
+class StateDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        m_isPainting = true;
+        RowDelegate::paint(painter, option, index);
+        m_isPainting = false;
+        const auto state = SubmissionState(index.data(OutboxModel::StateRole).toInt());
+        Badge::paint(painter, option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0),
+            index.data().toString(), SubmissionWords::tone(state), option.palette, option.font);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (m_isPainting)
+            option->text.clear();
+    }
+
+private:
+    mutable bool m_isPainting = false;
+};
+
 } // namespace
+
+void setUpStateColumn(QTableView *table)
+{
+    table->setItemDelegateForColumn(OutboxModel::StateColumn, new StateDelegate(table));
+}
 
 void setUpTable(QTableView *table)
 {

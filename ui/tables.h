@@ -6,5 +6,8 @@ class QTableView;
 //! but a line below each row.
 void setUpTable(QTableView *table);
 
+//! Shows the first column of OutboxModel as badges.
+void setUpStateColumn(QTableView *table);
+
 //! Widths for the columns of CustomersModel.
 void sizeCustomerColumns(QTableView *table);

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,34 @@ QIcon dot(const QColor &colour, bool filled)
 
 } // namespace
 
+namespace {
+
+//! A flat button that looks like a badge.
+class BadgeButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFont small = textFont(font(), Metrics::baseFont - 2, true);
+        return {QFontMetrics(small).horizontalAdvance(text()) + 4 * Metrics::grid, Metrics::control};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
+        Badge::paint(&painter, rect().adjusted(Metrics::grid - 2, 0, -Metrics::grid + 2, 0), text(),
+            Badge::Tone::Accent, palette(), font());
+    }
+};
+
+} // namespace
+
 TopBar::TopBar(QWidget *ringing, QWidget *parent)
     : QWidget(parent)
     , m_lookup(new QLineEdit(this))
@@ -46,6 +75,7 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     , m_fault(new Badge({}, Badge::Tone::Bad, this))
     , m_demo(new Badge({}, Badge::Tone::Warning, this))
     , m_server(new QPushButton(this))
+    , m_unsent(new BadgeButton(this))
     , m_language(new QPushButton(this))
     , m_settings(new QPushButton(this))
 {
@@ -64,6 +94,12 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     }
     m_server->setFlat(true);
     m_server->setIconSize({10, 10});
+    // A click on what is no place to type leaves the keyboard where somebody is typing.
+    for (QPushButton *button : {m_server, m_unsent, m_language})
+        button->setFocusPolicy(Qt::TabFocus);
+    m_unsent->setFlat(true);
+    m_unsent->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_unsent->hide();
 
     connect(m_lookup, &QLineEdit::returnPressed, this, [this] { Q_EMIT lookupWanted(typed()); });
     connect(m_lookup, &QLineEdit::textEdited, this, [this] { setLookupFault({}); });
@@ -73,6 +109,7 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     down->setShortcutContext(Qt::WidgetShortcut);
     m_lookup->addAction(down);
     connect(down, &QAction::triggered, this, &TopBar::contentWanted);
+    connect(m_unsent, &QPushButton::clicked, this, &TopBar::outboxWanted);
     connect(m_language, &QPushButton::clicked, this, &TopBar::languageWanted);
     connect(m_settings, &QPushButton::clicked, this, &TopBar::settingsWanted);
 
@@ -87,6 +124,7 @@ TopBar::TopBar(QWidget *ringing, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_demo);
     layout->addWidget(m_server);
+    layout->addWidget(m_unsent);
     layout->addWidget(m_language);
     layout->addWidget(m_settings);
     retranslate();
@@ -165,6 +203,17 @@ void TopBar::setLanguage(const QString &code)
     m_language->setText(code == "vi"_L1 ? u"VI | en"_s : u"vi | EN"_s);
 }
 
+void TopBar::setUnsent(int count)
+{
+    m_unsentCount = count;
+    const QString words = tr("%n unsent", nullptr, count);
+    m_unsent->setText(words);
+    m_unsent->setAccessibleName(words);
+    m_unsent->setToolTip(tr("Open the outbox (Ctrl+9)"));
+    m_unsent->setVisible(count > 0);
+    m_unsent->updateGeometry();
+}
+
 void TopBar::focusLookup()
 {
     m_lookup->setFocus(Qt::ShortcutFocusReason);
@@ -188,6 +237,7 @@ void TopBar::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Tiếng Việt or English"));
     m_settings->setText(tr("Settings"));
+    setUnsent(m_unsentCount);
     showHealth();
 }
 

@@ -23,6 +23,8 @@ public:
 
     void setConnection(const Connection &connection);
     void setLanguage(const QString &code);
+    //! How many submissions AntCRM does not have, or may not have; 0 shows nothing.
+    void setUnsent(int count);
     void setConnectionsMenu(QMenu *menu);
     //! Puts the cursor into the lookup field with its text selected.
     void focusLookup();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void lookupWanted(const QString &typed);
     void contentWanted(); //!< Down in the lookup field: to what was found
     void languageWanted();
+    void outboxWanted();
     void settingsWanted();
 
 protected:
@@ -49,9 +52,11 @@ private:
     Badge *m_fault;
     Badge *m_demo;
     QPushButton *m_server;
+    QPushButton *m_unsent;
     QPushButton *m_language;
     QPushButton *m_settings;
     Connection::State m_state = Connection::State::None;
     Connection::Health m_health = Connection::Health::Untried;
     QString m_company;
+    int m_unsentCount = 0;
 };

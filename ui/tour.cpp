@@ -7,8 +7,11 @@
 #include "customers.h"
 #include "customertabs.h"
 #include "deskstyle.h"
+#include "forms.h"
 #include "httpclient.h"
+#include "knowncustomers.h"
 #include "language.h"
+#include "localstore.h"
 #include "lookup.h"
 #include "mainwindow.h"
 #include "profiles.h"
@@ -16,6 +19,8 @@
 #include "sessionsecretstore.h"
 #include "settings.h"
 #include "simulator.h"
+#include "submissions.h"
+#include "sync.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -102,10 +107,15 @@ int main(int argc, char **argv)
     HttpClient http;
     ApiRing api(http);
     Connection connection(secrets, api);
-    Customers customers(api);
+    LocalStore localStore(secrets, settings, {});
+    KnownCustomers known(localStore.directory());
+    Customers customers(api, &known);
     Lookup lookup(customers);
     Language language(settings);
     language.apply(u"en"_s);
+    Submissions submissions(api, connection, localStore.drafts(), localStore.outbox());
+    Sync sync(api, connection, localStore.directory());
+    const Forms forms;
 
     Simulator demo;
     const auto port = demo.start();
@@ -114,7 +124,7 @@ int main(int argc, char **argv)
         return 1;
     }
     MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language,
-        [] { return false; }, [](ThemeChoice) {}});
+        localStore, known, submissions, sync, forms, [] { return false; }, [](ThemeChoice) {}});
     window.show();
     connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port)), Simulator::demoKey);
     print(

@@ -23,6 +23,7 @@ struct ApiError
     int httpStatus = 0; //!< 0 when no status line was read
     QString serverText; //!< the server's own words, plain text, untrusted
     QString detail; //!< for an engineer: a key, a limit, a status; no address, no personal data
+    int retryAfter = 0; //!< seconds the server asked to be left alone for; 0: it did not say
 
     bool operator==(const ApiError &) const = default;
 };

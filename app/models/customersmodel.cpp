@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,6 +40,8 @@ void CustomersModel::clear(bool paged)
     m_customers.clear();
     m_foldedNames.clear();
     m_keys.clear();
+    m_knownKeys.clear();
+    m_knownCount = 0;
     m_pagesRead = 0;
     m_barrenPages = 0;
     m_complete = !paged;
@@ -84,6 +88,36 @@ void CustomersModel::retry()
 {
     m_failed = false;
     fetchMore({});
+}
+
+void CustomersModel::setKnown(const QList<Customer> &customers)
+{
+    if (customers.size() == m_knownCount
+        && std::equal(customers.begin(), customers.end(), m_customers.begin()))
+        return;
+    if (m_knownCount > 0) {
+        beginRemoveRows({}, 0, m_knownCount - 1);
+        m_customers.remove(0, m_knownCount);
+        m_foldedNames.remove(0, m_knownCount);
+        m_knownKeys.clear();
+        m_knownCount = 0;
+        endRemoveRows();
+    }
+    if (!customers.isEmpty()) {
+        beginInsertRows({}, 0, int(customers.size()) - 1);
+        m_knownCount = int(customers.size());
+        QList<QString> names;
+        for (const Customer &customer : customers) {
+            names.append(foldText(customer.name.left(500)));
+            m_knownKeys.insert(customer.key());
+        }
+        m_customers = customers + m_customers;
+        m_foldedNames = names + m_foldedNames;
+        endInsertRows();
+    }
+    // Which of the others stand there twice.
+    if (readCount() > 0)
+        Q_EMIT dataChanged(index(m_knownCount, 0), index(rowCount() - 1, ColumnCount - 1), {OriginRole});
 }
 
 void CustomersModel::setMasked(bool masked)
@@ -147,6 +181,12 @@ QVariant CustomersModel::data(const QModelIndex &index, int role) const
         return int((index.column() == PointsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case FoldedNameRole:
         return m_foldedNames.at(index.row());
+    case OriginRole: {
+        if (index.row() < m_knownCount)
+            return int(Origin::Known);
+        const QString key = m_customers.at(index.row()).key();
+        return int(!key.isEmpty() && m_knownKeys.contains(key) ? Origin::Double : Origin::Server);
+    }
     default:
         return {};
     }

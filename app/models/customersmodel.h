@@ -26,6 +26,12 @@ public:
     };
     enum Role {
         FoldedNameRole = Qt::UserRole, //!< the name as it is searched (textfold.h)
+        OriginRole, //!< Origin as int
+    };
+    enum class Origin {
+        Server,
+        Known, //!< this computer's copy: see setKnown()
+        Double, //!< of the server, and above it stands the copy
     };
 
     explicit CustomersModel(QObject *parent = nullptr);
@@ -39,6 +45,13 @@ public:
     //! The page that was wanted did not come; the view asks for it again only after retry().
     void pageFailed();
     void retry();
+
+    //! Puts \a customers, of the copy on this computer, above all others. They are no part of the list that
+    //! is read page by page, and neither prolong nor end it.
+    void setKnown(const QList<Customer> &customers);
+    [[nodiscard]] int knownCount() const { return m_knownCount; }
+    //! How many of the list have been read.
+    [[nodiscard]] int readCount() const { return int(m_customers.size()) - m_knownCount; }
 
     //! Numbers as `0867***456`.
     void setMasked(bool masked);
@@ -64,7 +77,9 @@ private:
 
     QList<Customer> m_customers;
     QList<QString> m_foldedNames;
-    QSet<QString> m_keys;
+    QSet<QString> m_keys; //!< of the list
+    QSet<QString> m_knownKeys;
+    int m_knownCount = 0; //!< rows at the beginning
     int m_pagesRead = 0;
     int m_barrenPages = 0; //!< in a row, up to the last one, that brought nobody new
     bool m_complete = true;

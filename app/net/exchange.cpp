@@ -3,6 +3,8 @@
 #include "httpclient_p.h"
 #include "writebody.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -40,6 +42,21 @@ bool breaksHeader(const QPair<QByteArray, QByteArray> &header)
 bool isRetried(int status)
 {
     return status == 502 || status == 503 || status == 504;
+}
+
+//! Seconds, or a date (RFC 9110, 10.2.3).
+std::chrono::seconds retryAfter(const QByteArray &header)
+{
+    constexpr qint64 longest = 86'400;
+    bool isNumber = false;
+    qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        QDateTime at = QLocale::c().toDateTime(
+            QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        at.setTimeSpec(Qt::UTC);
+        seconds = at.isValid() ? QDateTime::currentDateTimeUtc().secsTo(at) : 0;
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
 }
 
 ApiError failure(ApiError::Kind kind, const QString &detail, int status = 0)
@@ -126,7 +143,7 @@ void HttpClient::Exchange::attemptEnded()
     const auto result = outcome();
     const bool broke = result ? isRetried(result->status)
                               : result.error() == Fault::Offline || result.error() == Fault::CutShort;
-    if (m_isWrite || !broke || m_retried >= m_client.limits.retries) {
+    if (m_isWrite || !broke || !m_request.mayRetry || m_retried >= m_client.limits.retries) {
         settle(result);
         return;
     }
@@ -172,7 +189,7 @@ tl::expected<HttpReply, HttpClient::Exchange::Fault> HttpClient::Exchange::outco
         return tl::unexpected(Fault::BadEncoding);
     if (status() < 200)
         return tl::unexpected(Fault::NotHttp);
-    return HttpReply {status(), m_received};
+    return HttpReply {status(), m_received, retryAfter(m_reply->rawHeader("Retry-After"))};
 }
 
 bool HttpClient::Exchange::wasSent() const

@@ -23,6 +23,7 @@ struct HttpRequest
     QList<QPair<QString, QString>> query; //!< unencoded; order is kept
     QList<QPair<QByteArray, QByteArray>> headers; //!< `apikey` and the like; never logged
     QByteArray body; //!< JSON; for a GET it must be empty
+    bool mayRetry = true; //!< of a GET, by HttpLimits::retries; not where somebody else waits better
 };
 
 //! A complete reply of any status but a redirect. Its meaning is read in wire/.
@@ -34,6 +35,7 @@ struct HttpReply
 {
     int status = 0;
     QByteArray body;
+    std::chrono::seconds retryAfter {0}; //!< as the server asked (Retry-After), at most a day; 0: it did not
 };
 
 //! What one reply may cost (DESIGN 8, rule 4). A test may set smaller ones.

@@ -36,7 +36,12 @@ HttpRequest::Method methodOf(SubmissionRequest::Method method)
 
 Result<QJsonValue> readAnswer(Result<HttpReply> reply)
 {
-    return reply ? readApiRingReply(reply->status, reply->body) : tl::make_unexpected(reply.error());
+    if (!reply)
+        return tl::make_unexpected(reply.error());
+    auto answer = readApiRingReply(reply->status, reply->body);
+    if (!answer)
+        answer.error().retryAfter = int(reply->retryAfter.count());
+    return answer;
 }
 
 //! Whatever came back, it was sent: only what the contract knows for an answer is believed.
@@ -77,13 +82,41 @@ void ApiRing::disconnectFrom()
     m_key.clear();
 }
 
+//! Whatever becomes of a request - an answer, its handle given up, its context gone - its callback is let go
+//! of, and this with it.
+struct ApiRing::AgentRequest
+{
+    explicit AgentRequest(ApiRing *owner)
+        : api(owner)
+    { }
+    ~AgentRequest()
+    {
+        if (!api)
+            return;
+        --api->m_agentRequests;
+        // Later: it may be a destructor of anybody's that we are in.
+        QMetaObject::invokeMethod(api, &ApiRing::agentRequestsChanged, Qt::QueuedConnection);
+    }
+    Q_DISABLE_COPY_MOVE(AgentRequest)
+
+    QPointer<ApiRing> api;
+};
+
+std::shared_ptr<ApiRing::AgentRequest> ApiRing::agentRequest()
+{
+    auto request = std::make_shared<AgentRequest>(this);
+    ++m_agentRequests;
+    Q_EMIT agentRequestsChanged();
+    return request;
+}
+
 Callback<QJsonValue> ApiRing::reporting(Callback<QJsonValue> done)
 {
     // A reply of before the last switch, be it of another company or to another key of the same one, must not
     // colour the state of the one in use; nor must a request that was never sent for want of a key.
     const bool isSent = !m_key.isEmpty();
-    return [this, self = QPointer<ApiRing>(this), isSent, asked = m_connected, done = std::move(done)](
-               Result<QJsonValue> result) {
+    return [this, self = QPointer<ApiRing>(this), request = agentRequest(), isSent, asked = m_connected,
+               done = std::move(done)](Result<QJsonValue> result) {
         const auto failure = result ? std::nullopt : std::optional(result.error());
         // First to who asked: whoever hears of the state may give this request up or end its context.
         done(std::move(result));
@@ -96,6 +129,21 @@ RequestHandle ApiRing::get(
     const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
 {
     return exchange(readOf(m_address, path, query), m_key, context, readAnswer, reporting(std::move(done)));
+}
+
+RequestHandle ApiRing::getInBackground(
+    const QString &path, const ApiQuery &query, QObject *context, Callback<QJsonValue> done)
+{
+    HttpRequest request = readOf(m_address, path, query);
+    request.mayRetry = false;
+    return exchange(request, m_key, context, readAnswer,
+        [this, self = QPointer<ApiRing>(this), asked = m_connected, done = std::move(done)](
+            Result<QJsonValue> result) {
+            const bool isGood = result.has_value();
+            done(std::move(result));
+            if (isGood && self && asked == m_connected)
+                Q_EMIT answered({});
+        });
 }
 
 RequestHandle ApiRing::write(const SubmissionRequest &submission, QObject *context, Callback<QJsonValue> done)

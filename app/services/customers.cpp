@@ -2,6 +2,8 @@
 
 #include "apiring.h"
 #include "customercodec.h"
+#include "knowncustomers.h"
+#include "lookup.h"
 
 #include <QJsonValue>
 
@@ -44,21 +46,39 @@ ApiQuery written(const CustomerQuery &query)
     return out;
 }
 
+//! Whom a query is for; nothing for a list.
+std::optional<LookupKey> wantedBy(const CustomerQuery &query)
+{
+    if (!query.phone.isEmpty())
+        return LookupKey::ofPhone(PhoneNumber::parse(query.phone));
+    if (!query.email.isEmpty())
+        return LookupKey {LookupKey::Kind::Email, {}, query.email};
+    if (!query.customerId.isEmpty() || !query.leadId.isEmpty())
+        return LookupKey {
+            LookupKey::Kind::Id, {}, query.customerId.isEmpty() ? query.leadId : query.customerId};
+    return std::nullopt;
+}
+
 } // namespace
 
-Customers::Customers(ApiRing &api)
+Customers::Customers(ApiRing &api, KnownCustomers *known)
     : m_api(api)
+    , m_known(known)
 { }
 
 RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Callback<CustomerPage> done)
 {
     return m_api.get(u"/contacts"_s, written(query), context,
-        [limit = limitOf(query), done = std::move(done)](Result<QJsonValue> json) {
+        [this, wanted = wantedBy(query), asked = m_api.connection(), limit = limitOf(query),
+            done = std::move(done)](Result<QJsonValue> json) {
             if (!json)
                 return done(tl::make_unexpected(json.error()));
             auto customers = readCustomers(*json);
             if (!customers)
                 return done(tl::make_unexpected(customers.error()));
+            // Who was found at another company is not to come into this one's directory.
+            if (m_known && wanted && asked == m_api.connection())
+                m_known->keep(*json, *wanted);
             const bool last = customers->size() < limit;
             done(CustomerPage {std::move(*customers), last});
         });

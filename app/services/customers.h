@@ -9,6 +9,7 @@
 #include <optional>
 
 class ApiRing;
+class KnownCustomers;
 
 //! What `GET /contacts` can be asked for (contract 1); an empty field is not asked.
 struct CustomerQuery
@@ -40,7 +41,8 @@ class Customers final
 public:
     static constexpr int pageLimit = 20; //!< the most a page holds (contract 1)
 
-    explicit Customers(ApiRing &api);
+    //! \a known is told whom a search by number, address or id found.
+    explicit Customers(ApiRing &api, KnownCustomers *known = nullptr);
 
     [[nodiscard]] RequestHandle find(
         const CustomerQuery &query, QObject *context, Callback<CustomerPage> done);
@@ -50,4 +52,5 @@ public:
 
 private:
     ApiRing &m_api;
+    KnownCustomers *m_known;
 };

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class Directory;
@@ -30,9 +31,15 @@ public:
     //! By name without diacritics, code or email address, best first.
     [[nodiscard]] QList<KnownCustomer> search(const QString &text, int most = 50) const;
     //! Takes in what the server answered to a lookup; \a json as it came, in the forms of readRecords().
-    //! Nothing in the scope `off`.
+    //! Nothing in the scope `off`. This is what "seen" means (DESIGN 5): who was looked up or opened, never a
+    //! page of a list that somebody scrolled past.
     void keep(const QJsonValue &json);
+    //! Of \a json only those who were looked for: a server that does not know what it was asked by answers
+    //! with everybody.
+    void keep(const QJsonValue &json, const LookupKey &key);
 
 private:
+    void keepThose(const QJsonValue &json, const std::function<bool(const Customer &)> &isWanted);
+
     Directory &m_directory;
 };

@@ -71,6 +71,32 @@ QString LookupKey::display(bool masked) const
     return {};
 }
 
+QString LookupKey::toText() const
+{
+    switch (kind) {
+    case Kind::Phone:
+        return u"phone:"_s + phone.canonical();
+    case Kind::Email:
+        return u"email:"_s + text;
+    case Kind::Id:
+        return u"id:"_s + text;
+    }
+    return {};
+}
+
+std::optional<LookupKey> LookupKey::fromText(const QString &kept)
+{
+    const qsizetype colon = kept.indexOf(u':');
+    const QStringView kind = QStringView(kept).left(qMax<qsizetype>(0, colon));
+    const QString text = kept.mid(colon + 1);
+    std::optional<LookupKey> key;
+    if (kind == "phone"_L1)
+        key = ofPhone(PhoneNumber::parse(text));
+    else if (kind == "email"_L1 || kind == "id"_L1)
+        key = LookupKey {kind == "email"_L1 ? Kind::Email : Kind::Id, {}, text};
+    return key && key->toText() == kept && !text.isEmpty() ? key : std::nullopt;
+}
+
 bool LookupKey::isOf(const Customer &customer) const
 {
     switch (kind) {

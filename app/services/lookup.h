@@ -31,6 +31,9 @@ struct LookupKey
     [[nodiscard]] bool isOf(const Customer &customer) const;
     //! For reading, masked when it is a number and \a masked.
     [[nodiscard]] QString display(bool masked) const;
+    //! For keeping, as `phone:+84867123456`, `email:…`, `id:475`; fromText() reads it back.
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static std::optional<LookupKey> fromText(const QString &kept);
 
     bool operator==(const LookupKey &) const = default;
 };

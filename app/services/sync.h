@@ -1,6 +1,8 @@
 #pragma once
 
+#include "apierror.h"
 #include "profiles.h"
+#include "syncpace.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,7 +15,11 @@ class Connection;
 class Directory;
 
 //! Keeps the directory up to date, politely: one request at a time, with pauses and jitter, none while the
-//! agent's own requests run, and fewer when the server has enough (DESIGN 5).
+//! agent's own requests run, and fewer when the server has enough (DESIGN 5). A request that is under way
+//! when the agent's begins is let finish: to give it up would cost the server the same and bring nothing.
+//!
+//! It also keeps the directory within the profile's scope and retention. A directory that is in memory alone
+//! is never more than `seen`. It reads into the directory only while that is the company's of the connection.
 class Sync final : public QObject
 {
     Q_OBJECT
@@ -28,6 +34,9 @@ public:
     };
 
     Sync(ApiRing &api, Connection &connection, Directory &directory, QObject *parent = nullptr);
+    //! With another pace, for tests and benches.
+    Sync(ApiRing &api, Connection &connection, Directory &directory, const SyncPace::Limits &limits,
+        QObject *parent = nullptr);
     ~Sync() override;
 
     [[nodiscard]] State state() const;
@@ -36,10 +45,12 @@ public:
     //! When everything in the scope had last been read; invalid: never.
     [[nodiscard]] QDateTime lastComplete() const;
     [[nodiscard]] QDateTime resumesAt() const;
+    //! Why it backs off, or why a list was left out; nothing when all is well.
     [[nodiscard]] std::optional<ApiError> problem() const;
 
     void setPaused(bool paused); //!< stops at once: a request under way is given up
-    void startNow(); //!< the next round, without waiting for its time
+    //! The next round, without waiting for its time; where the server asked to be left alone, after that.
+    void startNow();
 
 Q_SIGNALS:
     void changed();

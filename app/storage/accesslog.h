@@ -1,8 +1,8 @@
 #pragma once
 
+#include "access.h"
 #include "storagefault.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -11,21 +11,6 @@
 
 class Database;
 class Vault;
-
-//! One look at personal data that was more than ordinary (DESIGN 7).
-struct Access
-{
-    enum class Action { Revealed = 1, Copied = 2, Exported = 3, Erased = 4 };
-
-    qint64 number = 0; //!< from 1, without gaps
-    QDateTime at; //!< UTC
-    QString who; //!< of this computer: the user's name in the system
-    Action action = Action::Revealed;
-    QString customer; //!< Customer::key(); empty when it concerns many
-    QString what; //!< `phone`, `email`, `access log`, … : which field or list, never its value
-
-    bool operator==(const Access &) const = default;
-};
 
 //! Who revealed, copied or exported which customer, and when. It can be added to and read: the database
 //! refuses a change or a removal, and a gap in the numbers shows one made from outside.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "learned.h"
 #include "phonenumber.h"
+#include "profiles.h"
 #include "storagefault.h"
 
 #include <QByteArray>
@@ -25,32 +27,24 @@ struct DirectoryEntry
     Kind kind = Kind::Customer;
     QString key; //!< one of its kind: Customer::key(), an order's number, a ticket's, a product's id
     QByteArray body; //!< as the server sent it
-    QStringList terms; //!< what it is searched by: names, codes, email addresses; folded by the directory
+    //! What it is searched by: the name first, codes, email addresses. Folded, and of hostile lengths cut, by
+    //! the directory.
+    QStringList terms;
     QList<PhoneNumber> phones; //!< what it is found by
-    QStringList links; //!< likewise, exact: the customers an order or ticket belongs to, numbers, addresses
+    //! Likewise, upper and lower case alike: the keys of the customers an order or ticket belongs to, email
+    //! addresses, codes.
+    QStringList links;
     QDateTime updatedAt; //!< UTC, the server's; may be invalid
     QDateTime readAt; //!< UTC, when we read it: its age
 
     bool operator==(const DirectoryEntry &) const = default;
 };
 
-//! Values that no endpoint lists and that forms suggest, learned from what was read (contract 1, last line).
-enum class Learned {
-    Sla,
-    TicketCategory,
-    Priority,
-    TicketStatus,
-    TicketGroup,
-    Stage,
-    CustomerStage,
-    Branch,
-    Gift,
-    Segment,
-    Staff
-};
-
 //! The local copy of what the server has, encrypted (DESIGN 5). Reading is at once and on this thread;
 //! writing is not.
+//!
+//! Found are only records that are, byte for byte, what was put under this key, number or link. Of what was
+//! asked before a detach() nothing is answered after it.
 class Directory final : public QObject
 {
     Q_OBJECT
@@ -58,14 +52,38 @@ class Directory final : public QObject
 public:
     using Done = std::function<void(Stored<void>)>;
 
+    //! What became of the records of a put().
+    struct PutCount
+    {
+        int added = 0;
+        int changed = 0;
+        int unchanged = 0;
+        int refused = 0; //!< of erased people, larger than largestBody, or without a key
+
+        bool operator==(const PutCount &) const = default;
+    };
+    using PutDone = std::function<void(Stored<PutCount>)>;
+
+    static constexpr qsizetype largestBody = 1024 * 1024; //!< bytes
+    static constexpr int mostLearned = 500; //!< values of a kind; the least frequent give way
+    static constexpr qsizetype longestLearned = 200; //!< letters; longer ones are not learned
+
     explicit Directory(QObject *parent = nullptr);
     ~Directory() override;
 
+    //! \a database has been opened, and outlives this or the next detach(); \a vault is copied.
     void attach(Database *database, const Vault *vault);
     void detach(); //!< forgets what is in memory of it
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
+    [[nodiscard]] bool isLoaded() const; //!< loaded() has been emitted
+    [[nodiscard]] bool isInMemory() const; //!< what is put is gone with the program
 
-    // At most \a most; a record that does not open is passed over, counted in unreadable(), and removed.
+    //! In Off nothing is put or learned any more. What is there already is the Sync's to clear away.
+    void setScope(DirectoryScope scope);
+    [[nodiscard]] DirectoryScope scope() const;
+
+    // At most \a most, what changed last first; a record that does not open is passed over, counted in
+    // unreadable(), and removed.
     [[nodiscard]] QList<DirectoryEntry> findByPhone(
         DirectoryEntry::Kind kind, const PhoneNumber &phone, int most = 50) const;
     [[nodiscard]] QList<DirectoryEntry> findLinked(
@@ -81,13 +99,21 @@ public:
     //! Adds or replaces; with \a cursor, how far the sync has come is committed together with it.
     void put(const QList<DirectoryEntry> &entries, QObject *context, Done done,
         const QString &cursorName = {}, const QByteArray &cursor = {});
+    //! The same, telling what was new.
+    void putCounted(const QList<DirectoryEntry> &entries, QObject *context, PutDone done,
+        const QString &cursorName = {}, const QByteArray &cursor = {});
     [[nodiscard]] QByteArray cursor(const QString &name) const; //!< empty when there is none
     void setCursor(const QString &name, const QByteArray &cursor, QObject *context, Done done);
     void remove(DirectoryEntry::Kind kind, const QStringList &keys, QObject *context, Done done);
     //! Those of \a kind that were last read before \a moment.
     void removeOlder(DirectoryEntry::Kind kind, const QDateTime &moment, QObject *context, Done done);
+    //! Those of \a kind that the server last changed before \a moment, as far as it said when.
+    void removeOutdated(DirectoryEntry::Kind kind, const QDateTime &moment, QObject *context, Done done);
+    //! Everything, learned values and cursors too; not who was erased.
     void clear(QObject *context, Done done);
     //! One person, with orders and tickets of theirs, whatever they were found by; it is not taken in again.
+    //! Whoever shares a number or an address with them goes too: better a stranger read anew from the server
+    //! than the same person left under a second record.
     void erasePerson(const QString &customerKey, const QList<PhoneNumber> &phones, const QStringList &emails,
         QObject *context, Done done);
 
@@ -95,8 +121,9 @@ public:
     [[nodiscard]] QStringList learned(Learned what) const; //!< the most frequent first
 
 Q_SIGNALS:
+    void attachmentChanged(); //!< attached or detached; changed() follows
     void loaded(); //!< search() and learned() know everything that is on disk
-    void changed(); //!< something was put or removed
+    void changed(); //!< something was put or removed, or it was attached or detached
 
 private:
     class Private;

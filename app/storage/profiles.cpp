@@ -6,6 +6,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,36 @@ QString idOf(const Settings &settings, const QString &name)
     return {};
 }
 
+constexpr std::array scopeWords {std::pair(DirectoryScope::Off, "off"_L1),
+    std::pair(DirectoryScope::Seen, "seen"_L1), std::pair(DirectoryScope::All, "all"_L1)};
+
+//! What nobody can have meant is the default: neither nothing nor everything.
+DirectoryScope scopeOf(const QString &word)
+{
+    for (const auto &[scope, known] : scopeWords) {
+        if (word == known)
+            return scope;
+    }
+    return Profile().scope;
+}
+
+QString wordOf(DirectoryScope scope)
+{
+    for (const auto &[known, word] : scopeWords) {
+        if (scope == known)
+            return word;
+    }
+    return {};
+}
+
+int retentionOf(const QString &days)
+{
+    constexpr int longest = 3650;
+    bool isNumber = false;
+    const int number = days.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= longest ? number : Profile().retentionDays;
+}
+
 Profile read(const Settings &settings, const QString &id)
 {
     const QString prefix = group(id) + u'/';
@@ -57,6 +89,8 @@ Profile read(const Settings &settings, const QString &id)
             ServerAddress::parse(text(settings.value(prefix + u"address"_s))).value_or(ServerAddress()),
         .language = text(settings.value(prefix + u"language"_s)),
         .maskNumbers = settings.value(prefix + u"maskNumbers"_s).toBool(),
+        .scope = scopeOf(text(settings.value(prefix + u"directory"_s))),
+        .retentionDays = retentionOf(text(settings.value(prefix + u"retentionDays"_s))),
     };
 }
 
@@ -116,6 +150,8 @@ bool Profiles::save(const Profile &profile)
             {u"address"_s, profile.address.text()},
             {u"language"_s, profile.language},
             {u"maskNumbers"_s, profile.maskNumbers},
+            {u"directory"_s, wordOf(profile.scope)},
+            {u"retentionDays"_s, QString::number(profile.retentionDays)},
         });
 }
 

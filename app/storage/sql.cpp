@@ -18,6 +18,35 @@ Stored<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement,
     return query;
 }
 
+Statements::Statements(const QSqlDatabase &database)
+    : m_database(database)
+{ }
+
+Statements::~Statements() = default;
+
+QSqlQuery *Statements::run(const QString &statement, const QVariantList &values)
+{
+    if (!m_outcome)
+        return nullptr;
+    std::shared_ptr<QSqlQuery> &query = m_prepared[statement];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(statement)) {
+            m_outcome = tl::make_unexpected(storageFault(query->lastError()));
+            return nullptr;
+        }
+    }
+    query->finish();
+    for (int i = 0; i < values.size(); ++i)
+        query->bindValue(i, values.at(i));
+    if (!query->exec()) {
+        m_outcome = tl::make_unexpected(storageFault(query->lastError()));
+        return nullptr;
+    }
+    return query.get();
+}
+
 StorageFault storageFault(const QSqlError &error)
 {
     // sqlite.org/rescode.html; the extended codes hold the primary one in their low byte.

@@ -28,6 +28,8 @@ public:
     //! `[3].phones[0]`; empty for the reply itself.
     [[nodiscard]] QString path() const;
 
+    //! The object itself, as it came.
+    [[nodiscard]] QJsonObject json() const { return m_object; }
     //! A string, or a number with all its digits.
     [[nodiscard]] QString text(QLatin1StringView key) const;
     //! text(); a fault when it is empty.

@@ -3,14 +3,19 @@
 #include "apiring.h"
 #include "connection.h"
 #include "customers.h"
+#include "forms.h"
 #include "httpclient.h"
+#include "knowncustomers.h"
 #include "language.h"
+#include "localstore.h"
 #include "lookup.h"
 #include "mainwindow.h"
 #include "profiles.h"
 #include "secrets.h"
 #include "sessionsecretstore.h"
 #include "settings.h"
+#include "submissions.h"
+#include "sync.h"
 
 #include <functional>
 #include <memory>
@@ -49,9 +54,14 @@ private:
     HttpClient m_http;
     ApiRing m_api {m_http};
     Connection m_connection {m_secrets, m_api};
-    Customers m_customers {m_api};
+    LocalStore m_store {m_secrets, m_settings, {}};
+    KnownCustomers m_known {m_store.directory()};
+    Customers m_customers {m_api, &m_known};
     Lookup m_lookup {m_customers};
     Language m_language {m_settings};
+    Submissions m_submissions {m_api, m_connection, m_store.drafts(), m_store.outbox()};
+    Sync m_sync {m_api, m_connection, m_store.directory()};
+    Forms m_forms;
     std::unique_ptr<MainWindow> m_window;
     QLineEdit *m_field = nullptr;
 };

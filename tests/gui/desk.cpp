@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "deskstyle.h"
+#include "testform.h"
 #include "theme.h"
 
 #include <QAccessible>
@@ -11,17 +12,26 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-TestDesk::TestDesk(const QString &languageCode)
-    : secrets(std::make_unique<Secrets>(keychain))
+TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretStore *secretStore)
+    : settings(folder)
+    , secrets(std::make_unique<Secrets>(secretStore ? *secretStore : keychain))
     , connection(std::make_unique<Connection>(*secrets, api))
+    , store(std::make_unique<LocalStore>(*secrets, settings, folder))
+    , known(std::make_unique<KnownCustomers>(store->directory()))
+    , submissions(std::make_unique<Submissions>(api, *connection, store->drafts(), store->outbox(), nullptr,
+          SubmissionPauses {20ms, 50ms, 10ms, 20ms, 50ms, 20ms}))
+    , sync(std::make_unique<Sync>(api, *connection, store->directory()))
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, {}));
     language.apply(languageCode);
+    submissions->add(kind);
+    forms.add(testForm());
     window = std::make_unique<MainWindow>(Desk {settings, profiles, *secrets, api, *connection, customers,
-        lookup, language, [this] { return startDemo(); },
+        lookup, language, *store, *known, *submissions, *sync, forms, [this] { return startDemo(); },
         [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }});
     window->show();
     window->activateWindow();

@@ -4,8 +4,11 @@
 #include "connection.h"
 #include "customers.h"
 #include "faultserver.h"
+#include "forms.h"
 #include "httpclient.h"
+#include "knowncustomers.h"
 #include "language.h"
+#include "localstore.h"
 #include "lookup.h"
 #include "mainwindow.h"
 #include "profiles.h"
@@ -13,6 +16,9 @@
 #include "sessionsecretstore.h"
 #include "settings.h"
 #include "simulator.h"
+#include "submissions.h"
+#include "sync.h"
+#include "testkind.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,7 +35,9 @@
 class TestDesk
 {
 public:
-    explicit TestDesk(const QString &language = QStringLiteral("en"));
+    //! \a folder: where its data is kept; empty: in memory. \a store: in the place of a keychain that works.
+    explicit TestDesk(const QString &language = QStringLiteral("en"), const QString &folder = {},
+        SecretStore *store = nullptr);
     ~TestDesk();
 
     //! Opens the demo servers.
@@ -64,16 +72,22 @@ public:
     [[nodiscard]] static QString nameOf(const QWidget *widget);
 
     Simulator simulator;
-    Settings settings {QString()};
+    Settings settings;
     Profiles profiles {settings};
     SessionSecretStore keychain;
     std::unique_ptr<Secrets> secrets;
     HttpClient http;
     ApiRing api {http};
     std::unique_ptr<Connection> connection;
-    Customers customers {api};
+    std::unique_ptr<LocalStore> store;
+    std::unique_ptr<KnownCustomers> known;
+    Customers customers {api, known.get()};
     Lookup lookup {customers};
     Language language {settings};
+    TestKind kind {api}; //!< its form is TestForm, begun with Ctrl+N
+    std::unique_ptr<Submissions> submissions;
+    std::unique_ptr<Sync> sync;
+    Forms forms;
     std::unique_ptr<MainWindow> window;
 
 private:

@@ -14,7 +14,7 @@ bool isData(const QString &text)
     static const QSet<QString> same {u"AntCRM"_s, u"Email"_s, u"Base URL"_s, u"Facebook"_s, u"Work"_s,
         u"Home"_s, u"Tiếng Việt"_s, u"English"_s, u"Giao nhanh"_s, u"Khách VIP"_s, u"VIP"_s, u"Vàng"_s,
         u"Website"_s, u"Website (6)"_s, u"KH-00475"_s, u"https://example.com/anh"_s,
-        u"64db290a7796fe24bfe876a7"_s};
+        u"64db290a7796fe24bfe876a7"_s, u"New test"_s};
     return same.contains(text) || text.contains(u'@') || text.contains(u"RingDesk"_s)
         || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); })
         || std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0x1e00 && c.unicode() < 0x1f00; });

@@ -172,3 +172,32 @@ TEST(Profile, HasAKeyNoOtherProfileHas)
     }
     EXPECT_EQ(keys.size(), names.size());
 }
+
+TEST_F(ProfilesTest, KeepHowMuchADeskMayHold)
+{
+    Profile one = profile(u"a"_s);
+    EXPECT_EQ(one.scope, DirectoryScope::Seen);
+    EXPECT_EQ(one.retentionDays, 90);
+    for (const auto scope : {DirectoryScope::Off, DirectoryScope::Seen, DirectoryScope::All}) {
+        one.scope = scope;
+        one.retentionDays = 1 + 365 * int(scope);
+        ASSERT_TRUE(profiles.save(one));
+        Settings again(folder.path());
+        EXPECT_EQ(Profiles(again).find(u"a"_s), one);
+    }
+}
+
+TEST_F(ProfilesTest, TakeADirectoryThatNobodyCanHaveMeantForTheDefault)
+{
+    const auto read = [this](const QByteArray &lines) {
+        writeFile("[profiles]\n1\\name=a\n" + lines);
+        Settings again(folder.path());
+        return Profiles(again).find(u"a"_s).value_or(Profile());
+    };
+    EXPECT_EQ(read("1\\directory=off\n1\\retentionDays=7\n").scope, DirectoryScope::Off);
+    EXPECT_EQ(read("1\\directory=off\n1\\retentionDays=7\n").retentionDays, 7);
+    for (const QByteArray &word : {"everything"_ba, "2"_ba, "ALL"_ba, ""_ba})
+        EXPECT_EQ(read("1\\directory=" + word + '\n').scope, DirectoryScope::Seen) << word.constData();
+    for (const QByteArray &days : {"0"_ba, "-1"_ba, "3651"_ba, "ten"_ba, ""_ba, "99999999999"_ba})
+        EXPECT_EQ(read("1\\retentionDays=" + days + '\n').retentionDays, 90) << days.constData();
+}

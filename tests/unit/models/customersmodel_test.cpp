@@ -339,3 +339,29 @@ TEST_F(CustomersModelTest, AnswersNothingForWhatIsNotThere)
     EXPECT_FALSE(m_model.index(0, Model::ColumnCount).isValid());
     EXPECT_FALSE(m_model.index(-1, 0).isValid());
 }
+
+TEST(CustomersModel, WhomThisComputerKnowsStandsAboveAndIsNoPartOfTheList)
+{
+    Model model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.clear(true);
+    model.fetchMore({});
+    model.setKnown(people(1, 2));
+    model.appendPage(people(2, 4), false);
+    EXPECT_EQ(model.rowCount(), 5);
+    EXPECT_EQ(model.readCount(), 3);
+    EXPECT_EQ(model.index(0, 0).data(Model::OriginRole).toInt(), int(Model::Origin::Known));
+    EXPECT_EQ(model.index(2, 0).data(Model::OriginRole).toInt(), int(Model::Origin::Double));
+    EXPECT_EQ(model.index(3, 0).data(Model::OriginRole).toInt(), int(Model::Origin::Server));
+    // Known ones do not make a page barren.
+    model.setKnown(people(5, 8));
+    model.fetchMore({});
+    model.appendPage(people(5, 6), false);
+    model.fetchMore({});
+    model.appendPage(people(7, 8), false);
+    EXPECT_FALSE(model.isComplete());
+    EXPECT_EQ(model.readCount(), 7);
+    model.setKnown({});
+    EXPECT_EQ(model.rowCount(), 7);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"Khách 2"_s);
+}

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "directory.h"
+
+struct RecordFacets;
+
+//! What is kept of a record that was read now; \a directory learns the values it brings.
+[[nodiscard]] DirectoryEntry directoryEntry(
+    DirectoryEntry::Kind kind, const RecordFacets &facets, Directory &directory);

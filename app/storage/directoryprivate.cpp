@@ -1,0 +1,140 @@
+#include "directory_p.h"
+
+#include "database.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int loadAtOnce = 2'000; // terms in a job, and in what this thread takes in at once
+
+} // namespace
+
+void Directory::Private::run(Work work, Worked worked)
+{
+    flush.stop();
+    auto changes = std::make_shared<RecordChanges>();
+    const auto job = [vault = vault, changes, work = std::move(work), values = takeUnwritten()](
+                         QSqlDatabase &writer) -> Stored<void> {
+        DirectoryRecords records(writer, *vault);
+        records.learn(values);
+        if (work)
+            work(records, *changes);
+        return records.outcome();
+    };
+    database->write(
+        job, q, [this, changes, asked = attached, worked = std::move(worked)](const Stored<void> &outcome) {
+            if (asked != attached)
+                return;
+            if (outcome)
+                apply(*changes);
+            if (worked)
+                worked(outcome, *changes);
+        });
+}
+
+void Directory::Private::apply(const RecordChanges &changes)
+{
+    for (const auto &[kind, id, terms] : changes.removed) {
+        indexOf(kind).remove(id);
+        if (!isLoaded)
+            touched.insert(id);
+    }
+    for (const auto &[kind, id, terms] : changes.put) {
+        indexOf(kind).remove(id);
+        indexOf(kind).add(id, terms);
+        broken.remove(id);
+        if (!isLoaded)
+            touched.insert(id);
+    }
+    unreadable += changes.broken;
+    if (!changes.isNothing())
+        Q_EMIT q->changed();
+}
+
+void Directory::Private::take(const QList<StoredRecord> &records)
+{
+    for (const auto &[kind, id, terms] : records) {
+        if (!terms.isEmpty() && !touched.contains(id))
+            indexOf(kind).add(id, terms);
+    }
+}
+
+void Directory::Private::load(quint32 after)
+{
+    auto records = std::make_shared<QList<StoredRecord>>();
+    run([records, after](DirectoryRecords &all,
+            RecordChanges &changes) { *records = all.termsAfter(after, loadAtOnce, changes); },
+        [this, records](const Stored<void> &outcome, const RecordChanges &) {
+            take(*records);
+            if (outcome && records->size() == loadAtOnce)
+                return load(records->last().id);
+            isLoaded = true;
+            touched = {};
+            Q_EMIT q->loaded();
+        });
+}
+
+void Directory::Private::loadLearned()
+{
+    auto values = std::make_shared<QList<DirectoryRecords::LearnedValue>>();
+    run([values](DirectoryRecords &all, RecordChanges &) { *values = all.learned(); },
+        [this, values](const Stored<void> &, const RecordChanges &) {
+            for (const auto &[what, value, count] : *values) {
+                if (std::size_t(what) < learned.size())
+                    learned[std::size_t(what)].all[value] += count;
+            }
+        });
+}
+
+QList<DirectoryRecords::LearnedValue> Directory::Private::takeUnwritten()
+{
+    QList<DirectoryRecords::LearnedValue> values;
+    for (std::size_t what = 0; what < learned.size(); ++what) {
+        const auto unwritten = std::exchange(learned[what].unwritten, {});
+        for (auto value = unwritten.begin(); value != unwritten.end(); ++value)
+            values.append({Learned(what), value.key(), value.value()});
+    }
+    return values;
+}
+
+void Directory::Private::writeLearned()
+{
+    if (std::ranges::any_of(learned, [](const auto &counts) { return !counts.unwritten.isEmpty(); }))
+        run({}, {});
+}
+
+QList<DirectoryEntry> Directory::Private::linked(
+    Kind kind, const QByteArray &hash, int most, const std::function<bool(const DirectoryEntry &)> &carries)
+{
+    QList<DirectoryEntry> found;
+    DirectoryRecords records(database->reader(), *vault);
+    for (int from = 0; found.size() < most; from += most) {
+        const QList<quint32> ids = records.idsByLink(hash, most, from);
+        for (const quint32 id : ids) {
+            auto entry = records.open(id);
+            if (entry && entry->kind == kind && carries(*entry))
+                found.append(*std::move(entry));
+            else
+                foundBroken(id, hash);
+            if (found.size() == most)
+                break;
+        }
+        if (ids.size() < most)
+            break;
+    }
+    return found;
+}
+
+void Directory::Private::foundBroken(quint32 id, const QByteArray &hash)
+{
+    if (broken.contains(id))
+        return;
+    broken.insert(id);
+    ++unreadable;
+    run([id, hash](
+            DirectoryRecords &records, RecordChanges &changes) { records.removeBroken(id, hash, changes); },
+        {});
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "deskservices.h"
+
+#include <QObject>
+
+class QMenu;
+
+//! Which company is in use: the menu of them, changing to one, one that was changed or removed in the settings.
+//! What this computer keeps follows.
+class Companies final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Companies(const Desk &desk, QObject *parent = nullptr);
+
+    void fillMenu(QMenu &menu);
+    void use(const QString &name);
+    void saved(const QString &name, bool keyChanged);
+    void removed(const QString &name);
+    //! The other language, for the company in use too if it has one of its own.
+    void toggleLanguage();
+    //! Opens what is kept of the company in use.
+    void openStore();
+
+Q_SIGNALS:
+    void newWanted();
+    void notice(const QString &text);
+
+private:
+    void sayNotWritten();
+
+    const Desk &m_desk;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "theme.h"
+
+#include <functional>
+
+class ApiRing;
+class Connection;
+class Customers;
+class Forms;
+class KnownCustomers;
+class Language;
+class LocalStore;
+class Lookup;
+class Profiles;
+class Secrets;
+class Settings;
+class Submissions;
+class Sync;
+
+//! What the window and its pages work with; main.cpp makes it and outlives the window.
+struct Desk
+{
+    Settings &settings;
+    Profiles &profiles;
+    Secrets &secrets;
+    ApiRing &api;
+    Connection &connection;
+    Customers &customers;
+    Lookup &lookup;
+    Language &language;
+    LocalStore &store;
+    KnownCustomers &known;
+    Submissions &submissions;
+    Sync &sync;
+    const Forms &forms;
+    std::function<bool()> startDemo; //!< starts the demo servers and connects to them; false when that failed
+    std::function<void(ThemeChoice)> applyTheme;
+};
