@@ -60,7 +60,8 @@ QJsonObject syncing(const QString &path, quint16 port)
     profile.name = u"bench"_s;
     profile.address = *ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(port));
     profile.scope = DirectoryScope::All;
-    secrets.write(profile.apiKeySecret(), Simulator::demoKey, Secrets::Keep::Permanent, &desk.window(), {});
+    secrets.write(profile.apiKeySecret(), Simulator::demoKey, Secrets::Keep::Permanent, &desk.window(),
+        [](const SecretResult<void> &) {});
     BenchDesk::untilQuiet();
     Heartbeat heart;
     heart.start();
