@@ -98,6 +98,16 @@ QJsonObject resting(const QString &path)
         {u"longest_stall_while_loading_ms"_s, Figures::rounded(stall)}};
 }
 
+//! A file to rest on without a server: `bench_sync fill PATH CUSTOMERS`, then `bench_sync rest PATH`.
+QJsonObject filled(const QString &path, int customers)
+{
+    Database database(path);
+    Directory directory;
+    openDirectory(database, directory);
+    fillDirectory(directory, customers);
+    return {{u"customers"_s, directory.count(DirectoryEntry::Kind::Customer)}};
+}
+
 QJsonObject bare()
 {
     QMainWindow window;
@@ -154,6 +164,7 @@ int main(int argc, char **argv)
     const QString what = words.value(1);
     const QJsonObject result = what == u"sync" ? syncing(words.value(2), words.value(3).toUShort())
         : what == u"rest"                      ? resting(words.value(2))
+        : what == u"fill"                      ? filled(words.value(2), words.value(3).toInt())
         : what == u"bare"                      ? bare()
                                                : all(what.isEmpty() ? 100'000 : what.toInt());
     std::puts(QJsonDocument(result).toJson().constData());
