@@ -60,7 +60,8 @@ QJsonObject syncing(const QString &path, quint16 port)
     profile.name = u"bench"_s;
     profile.address = *ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(port));
     profile.scope = DirectoryScope::All;
-    secrets.write(profile.apiKeySecret(), Simulator::demoKey, Secrets::Keep::Permanent, &desk.window(), {});
+    secrets.write(profile.apiKeySecret(), Simulator::demoKey, Secrets::Keep::Permanent, &desk.window(),
+        [](const SecretResult<void> &) {});
     BenchDesk::untilQuiet();
     Heartbeat heart;
     heart.start();
@@ -95,6 +96,16 @@ QJsonObject resting(const QString &path)
     return {{u"window_pss_kib"_s, without}, {u"with_directory_pss_kib"_s, pssKib()},
         {u"customers"_s, directory.count(DirectoryEntry::Kind::Customer)},
         {u"longest_stall_while_loading_ms"_s, Figures::rounded(stall)}};
+}
+
+//! A file to rest on without a server: `bench_sync fill PATH CUSTOMERS`, then `bench_sync rest PATH`.
+QJsonObject filled(const QString &path, int customers)
+{
+    Database database(path);
+    Directory directory;
+    openDirectory(database, directory);
+    fillDirectory(directory, customers);
+    return {{u"customers"_s, directory.count(DirectoryEntry::Kind::Customer)}};
 }
 
 QJsonObject bare()
@@ -153,6 +164,7 @@ int main(int argc, char **argv)
     const QString what = words.value(1);
     const QJsonObject result = what == u"sync" ? syncing(words.value(2), words.value(3).toUShort())
         : what == u"rest"                      ? resting(words.value(2))
+        : what == u"fill"                      ? filled(words.value(2), words.value(3).toInt())
         : what == u"bare"                      ? bare()
                                                : all(what.isEmpty() ? 100'000 : what.toInt());
     std::puts(QJsonDocument(result).toJson().constData());
