@@ -23,7 +23,7 @@ class Drafts final : public QObject
 
 public:
     //! From the first keystroke that is not on disk to the write; what is left of the 500 ms is the disk's.
-    static constexpr std::chrono::milliseconds patience {250};
+    static constexpr std::chrono::milliseconds patience {150};
 
     explicit Drafts(QObject *parent = nullptr);
 
