@@ -124,6 +124,7 @@ public:
     bool isPaused = false;
     SyncPass::Rules rules;
     DeskState desk;
+    std::optional<QString> owner; // of the directory as it is attached
     QList<SyncPass> passes; // empty: there is nothing to do here
     RequestHandle request;
     bool isAsking = false;
@@ -194,9 +195,11 @@ void Sync::Private::restart()
     const QString server = connection.profile().address.text();
     const QByteArray known = directory.cursor(deskCursor());
     desk = DeskState::read(known);
-    // A directory that is still, or already, another company's is left alone.
-    if (!known.isEmpty() && desk.company != company)
+    // A directory that is still, or already, another company's is left alone; one that was taken for a
+    // company a moment ago may not have that in writing yet.
+    if (owner.value_or(known.isEmpty() ? company : desk.company) != company)
         return setState(State::Off);
+    owner = company;
     const bool isMoved = !known.isEmpty() && desk.server != server;
     const bool isLess = desk.scope == int(DirectoryScope::All) && rules.scope == DirectoryScope::Seen;
     if (isMoved || (rules.scope == DirectoryScope::Off && !known.isEmpty())) {
@@ -449,7 +452,10 @@ Sync::Sync(ApiRing &api, Connection &connection, Directory &directory, const Syn
 {
     connect(&connection, &Connection::switched, this, [this] { d->restart(); });
     connect(&connection, &Connection::changed, this, [this] { d->profileChanged(); });
-    connect(&directory, &Directory::attachmentChanged, this, [this] { d->restart(); });
+    connect(&directory, &Directory::attachmentChanged, this, [this] {
+        d->owner.reset();
+        d->restart();
+    });
     connect(&api, &ApiRing::agentRequestsChanged, this, [this] { d->agentChanged(); });
     d->restart();
 }
