@@ -60,8 +60,8 @@ AccessLogPage::AccessLogPage(AccessLog &log, QWidget *parent)
     m_warning->setForegroundRole(QPalette::BrightText);
     m_action->setMinimumWidth(160);
     m_action->addItem({}, QVariant());
-    for (const auto action : {Access::Action::Revealed, Access::Action::Copied, Access::Action::Exported,
-             Access::Action::Erased})
+    for (const auto action :
+        {Access::Action::Revealed, Access::Action::Copied, Access::Action::Exported, Access::Action::Erased})
         m_action->addItem({}, u"^%1$"_s.arg(int(action)));
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(AccessModel::ActionRole);
@@ -123,23 +123,22 @@ void AccessLogPage::readFurther()
     if (m_isLoading || m_isComplete)
         return;
     m_isLoading = true;
-    m_log.read(m_next, pageSize, this,
-        [this, reading = m_reading](const Stored<AccessLog::Reading> &read) {
-            if (reading != m_reading)
-                return;
-            m_isLoading = false;
-            if (read) {
-                m_model->append(read->entries);
-                m_missing += read->missing;
-                m_next = read->next;
-                m_isComplete = read->next == 0;
-                if (m_table->currentIndex().row() < 0)
-                    m_table->selectRow(0);
-            } else {
-                m_fault = read.error();
-            }
-            showState();
-        });
+    m_log.read(m_next, pageSize, this, [this, reading = m_reading](const Stored<AccessLog::Reading> &read) {
+        if (reading != m_reading)
+            return;
+        m_isLoading = false;
+        if (read) {
+            m_model->append(read->entries);
+            m_missing += read->missing;
+            m_next = read->next;
+            m_isComplete = read->next == 0;
+            if (m_table->currentIndex().row() < 0)
+                m_table->selectRow(0);
+        } else {
+            m_fault = read.error();
+        }
+        showState();
+    });
     showState();
 }
 
@@ -164,8 +163,8 @@ void AccessLogPage::exportTo(const QString &path)
     QStringList headers;
     for (int column = 0; column < AccessModel::ColumnCount; ++column)
         headers.append(AccessModel::headerText(column));
-    output->isWritten = output->file.open(QIODevice::WriteOnly)
-        && output->file.write(csvBeginning) >= 0 && output->file.write(csvLine(headers)) >= 0;
+    output->isWritten = output->file.open(QIODevice::WriteOnly) && output->file.write(csvBeginning) >= 0
+        && output->file.write(csvLine(headers)) >= 0;
     // First it is written down that somebody takes it away; the file has that line, too.
     m_log.add(Access::Action::Exported, {}, u"access log"_s);
     exportFurther(output);
@@ -186,8 +185,9 @@ void AccessLogPage::exportFurther(const std::shared_ptr<Export> &output)
             return exportFurther(output);
         // A full disk is noticed at the flush; QSaveFile alone would put a torn file in place.
         const bool done = output->isWritten && output->file.flush() && output->file.commit();
-        m_exported = done ? tr("Exported to %1.").arg(shownLine(QFileInfo(output->file.fileName()).fileName(), 80))
-                          : tr("The file could not be written; is the disk full, or the folder read-only?");
+        m_exported = done
+            ? tr("Exported to %1.").arg(shownLine(QFileInfo(output->file.fileName()).fileName(), 80))
+            : tr("The file could not be written; is the disk full, or the folder read-only?");
         showState();
     });
 }
@@ -196,9 +196,10 @@ void AccessLogPage::showState()
 {
     QStringList warnings;
     if (m_missing > 0) {
-        warnings.append(tr("%n entries are missing or do not open: somebody or something changed the log outside "
-                           "RingDesk.",
-            nullptr, m_missing));
+        warnings.append(
+            tr("%n entries are missing or do not open: somebody or something changed the log outside "
+               "RingDesk.",
+                nullptr, m_missing));
     }
     if (const auto &fault = m_log.fault())
         warnings.append(tr("The newest entries are not written yet: %1.").arg(StorageWords::cause(*fault)));
@@ -226,8 +227,9 @@ void AccessLogPage::showState()
 void AccessLogPage::retranslate()
 {
     m_title->setText(tr("Access log"));
-    m_words->setText(tr("Revealing a masked number, copying with a button, exporting and erasing are written down "
-                        "on this computer, and cannot be changed here."));
+    m_words->setText(
+        tr("Revealing a masked number, copying with a button, exporting and erasing are written down "
+           "on this computer, and cannot be changed here."));
     m_action->setAccessibleName(tr("Did what"));
     m_action->setItemText(0, tr("Everything"));
     for (int action = int(Access::Action::Revealed); action <= int(Access::Action::Erased); ++action)

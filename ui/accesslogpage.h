@@ -13,8 +13,8 @@ class QLabel;
 class QSortFilterProxyModel;
 class QTableView;
 
-//! Who revealed, copied, exported or erased whose data on this computer, the newest first; for a supervisor to
-//! read and to take away as a file.
+//! Who revealed, copied, exported or erased whose data on this computer, the newest first; for a supervisor
+//! to read and to take away as a file.
 class AccessLogPage final : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ QString addressFaultText(ServerAddress::Fault fault)
         return QCoreApplication::translate(
             "SettingsPage", "Enter the Base URL, such as https://apiring.antbuddy.com.");
     case ServerAddress::Fault::NotAnAddress:
-        return QCoreApplication::translate("SettingsPage",
-            "The Base URL is not an address. It looks like https://apiring.antbuddy.com.");
+        return QCoreApplication::translate(
+            "SettingsPage", "The Base URL is not an address. It looks like https://apiring.antbuddy.com.");
     case ServerAddress::Fault::NotSecure:
         return QCoreApplication::translate("SettingsPage",
             "The Base URL must begin with https://, so that nobody can read the key on its way.");

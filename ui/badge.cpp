@@ -72,8 +72,8 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, Badge
     painter->setPen(ink);
     painter->setFont(font);
     const QRect inside = rect.adjusted(side, 0, -side, 0);
-    painter->drawText(inside, Qt::AlignCenter,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
+    painter->drawText(
+        inside, Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, inside.width()));
     painter->restore();
 }
 
@@ -84,7 +84,8 @@ void Badge::paint(QPainter *painter, const QRect &rect, const QString &text, Ton
 {
     const QFont small = textFont(font, Metrics::baseFont - 2, true);
     const int width = qMin(rect.width(), QFontMetrics(small).horizontalAdvance(text) + 2 * side + 3);
-    paintBadge(painter, {rect.left(), rect.center().y() - tall / 2 + 1, width, tall}, text, tone, palette, small);
+    paintBadge(
+        painter, {rect.left(), rect.center().y() - tall / 2 + 1, width, tall}, text, tone, palette, small);
 }
 
 void Badge::paintEvent(QPaintEvent *)

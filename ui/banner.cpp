@@ -100,12 +100,9 @@ void Banner::showFirst()
     m_close->setVisible(m_shown.mayBePutAway);
     m_close->setAccessibleName(tr("Put the message away"));
     m_close->setToolTip(tr("Put the message away"));
-    const bool info = m_shown.tone == Tone::Info;
-    m_icon->setPixmap(deskPixmap(info ? u"outbox"_s : u"warning"_s,
-        m_shown.tone == Tone::Bad ? IconInk::Bad
-            : info                ? IconInk::Accent
-                                  : IconInk::Warning,
-        18, this));
+    m_icon->setVisible(m_shown.tone != Tone::Info);
+    m_icon->setPixmap(
+        deskPixmap(u"warning"_s, m_shown.tone == Tone::Bad ? IconInk::Bad : IconInk::Warning, 18, this));
     setAccessibleName(tr("Message"));
     setVisible(!m_shown.text.isEmpty());
     update();
@@ -122,8 +119,9 @@ void Banner::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), m_shown.tone == Tone::Bad ? c.badTint
-            : m_shown.tone == Tone::Warning            ? c.warningTint
-                                                       : c.selection);
+    painter.fillRect(rect(),
+        m_shown.tone == Tone::Bad           ? c.badTint
+            : m_shown.tone == Tone::Warning ? c.warningTint
+                                            : c.selection);
     painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
 }

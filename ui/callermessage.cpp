@@ -50,15 +50,15 @@ void CallerMessage::showFailure(const ApiError &failure)
 {
     clear();
     const ErrorText text = ErrorWords::ofRead(failure);
-    m_pane->setIcon(failure.kind == ApiError::Kind::Offline  ? u"offline"_s
-            : failure.kind == ApiError::Kind::Unauthorized ? u"key"_s
-                                                           : u"warning"_s);
+    m_pane->setIcon(failure.kind == ApiError::Kind::Offline ? u"offline"_s
+            : failure.kind == ApiError::Kind::Unauthorized  ? u"key"_s
+                                                            : u"warning"_s);
     m_pane->setTitle(text.title);
     m_pane->setText(text.advice);
     m_pane->setQuote(text.server);
     m_retry->show();
-    m_settings->setVisible(failure.kind == ApiError::Kind::Unauthorized
-        || failure.kind == ApiError::Kind::Tls || failure.kind == ApiError::Kind::NotFound);
+    m_settings->setVisible(failure.kind == ApiError::Kind::Unauthorized || failure.kind == ApiError::Kind::Tls
+        || failure.kind == ApiError::Kind::NotFound);
 }
 
 void CallerMessage::showNobody(LookupKey::Kind kind, const QString &shown)
@@ -67,9 +67,9 @@ void CallerMessage::showNobody(LookupKey::Kind kind, const QString &shown)
     const bool isNumber = kind == LookupKey::Kind::Phone;
     m_pane->setIcon(u"person-unknown"_s);
     m_pane->setTitle(isNumber ? tr("Nobody by the number %1").arg(shown) : tr("Nobody by %1").arg(shown));
-    m_pane->setText(
-        isNumber ? tr("AntCRM has no customer with this number, in any of the ways it may be written.")
-                 : tr("AntCRM has no customer by this."));
+    m_pane->setText(isNumber
+            ? tr("AntCRM has no customer with this number, in any of the ways it may be written.")
+            : tr("AntCRM has no customer by this."));
     m_newCustomer->show();
 }
 

@@ -170,8 +170,7 @@ void CallerPage::refresh()
     if (m_key.kind == LookupKey::Kind::Id && m_key.text.isEmpty())
         return;
     m_running = true;
-    m_request =
-        m_desk.lookup.start(m_key, this, [this](Result<LookupResult> found) { lookupEnded(found); });
+    m_request = m_desk.lookup.start(m_key, this, [this](Result<LookupResult> found) { lookupEnded(found); });
     showFound();
 }
 

@@ -23,7 +23,8 @@ public:
     void setCustomer(const Customer &customer);
     //! Without a customer there are no details, only the forms.
     void setDetailsShown(bool shown);
-    //! The form \a name that is open and not submitted yet, else a new one; nothing when there is no such form.
+    //! The form \a name that is open and not submitted yet, else a new one; nothing when there is no such
+    //! form.
     void start(const QString &name, const DraftPlace &place, const QVariantMap &content = {});
     //! Shows a stored draft. \a front: brings it to the front and gives it the keyboard.
     void open(const Draft &draft, bool front);

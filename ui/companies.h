@@ -6,8 +6,8 @@
 
 class QMenu;
 
-//! Which company is in use: the menu of them, changing to one, one that was changed or removed in the settings.
-//! What this computer keeps follows.
+//! Which company is in use: the menu of them, changing to one, one that was changed or removed in the
+//! settings. What this computer keeps follows.
 class Companies final : public QObject
 {
     Q_OBJECT

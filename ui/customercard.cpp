@@ -131,9 +131,8 @@ void CustomerCard::rebuild()
     // Brought up to date under somebody's hands: place and keyboard stay where they are.
     const int scrolled = m_scroll->verticalScrollBar()->value();
     const auto focusable = [this] { return m_scroll->widget()->findChildren<QToolButton *>(); };
-    const qsizetype focused = m_scroll->widget()
-        ? focusable().indexOf(qobject_cast<QToolButton *>(window()->focusWidget()))
-        : -1;
+    const qsizetype focused =
+        m_scroll->widget() ? focusable().indexOf(qobject_cast<QToolButton *>(window()->focusWidget())) : -1;
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(page);
@@ -192,11 +191,10 @@ void CustomerCard::fill(QWidget *page)
     grid->setColumnStretch(1, 1);
     for (qsizetype i = 0; i < qMin<qsizetype>(m_customer.phones.size(), most); ++i) {
         auto *row = new PhoneRow(m_customer.phones.at(i), m_masked, page);
-        connect(row, &PhoneRow::copied, this,
-            [this](const QString &shown) {
-                Q_EMIT notice(tr("Copied %1.").arg(shown));
-                Q_EMIT accessed(Access::Action::Copied, u"phone"_s);
-            });
+        connect(row, &PhoneRow::copied, this, [this](const QString &shown) {
+            Q_EMIT notice(tr("Copied %1.").arg(shown));
+            Q_EMIT accessed(Access::Action::Copied, u"phone"_s);
+        });
         connect(row, &PhoneRow::revealed, this,
             [this] { Q_EMIT accessed(Access::Action::Revealed, u"phone"_s); });
         addRow(grid, i == 0 ? tr("Phone") : QString(), row);
@@ -233,9 +231,8 @@ void CustomerCard::retranslate()
     m_redeem->setLabel(tr("Redeem gift"));
     m_edit->setLabel(tr("Edit customer"));
     for (KeyButton *button : {m_newOrder, m_newTicket, m_earn, m_redeem, m_edit}) {
-        button->setToolTip(button->isEnabled()
-                ? QString()
-                : tr("Not in this version yet; until it is, do this in AntCRM."));
+        button->setToolTip(
+            button->isEnabled() ? QString() : tr("Not in this version yet; until it is, do this in AntCRM."));
     }
 }
 

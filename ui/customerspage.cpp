@@ -189,8 +189,8 @@ void CustomersPage::filterChanged()
 
 void CustomersPage::showKnown()
 {
-    // Who is looked up by a number is known to the lookup; an empty field asks for the list, not for the copy,
-    // unless there is no other.
+    // Who is looked up by a number is known to the lookup; an empty field asks for the list, not for the
+    // copy, unless there is no other.
     const QString typed = m_text->text();
     const bool isOffline = m_failure && m_failure->kind == ApiError::Kind::Offline;
     m_known.clear();
@@ -199,9 +199,8 @@ void CustomersPage::showKnown()
     else if (m_filter->isSearching() || isOffline)
         m_known = m_desk.known.search(typed);
     QList<Customer> customers;
-    m_known.removeIf([this](const KnownCustomer &known) {
-        return m_wantedKind && known.customer.kind != *m_wantedKind;
-    });
+    m_known.removeIf(
+        [this](const KnownCustomer &known) { return m_wantedKind && known.customer.kind != *m_wantedKind; });
     for (const KnownCustomer &known : std::as_const(m_known))
         customers.append(known.customer);
     const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());

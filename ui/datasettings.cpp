@@ -68,7 +68,8 @@ DataSettings::DataSettings(const Desk &desk, QWidget *parent)
     for (KeyButton *button : {m_now, m_pause, m_log})
         buttons->addWidget(button);
     buttons->addStretch();
-    for (QWidget *field : QList<QWidget *> {m_scope, m_scopeWords, m_retention, m_expiry, m_sync, m_syncRow}) {
+    for (QWidget *field :
+        QList<QWidget *> {m_scope, m_scopeWords, m_retention, m_expiry, m_sync, m_syncRow}) {
         QLabel *label = mutedLabel({}, this);
         label->setMinimumWidth(150);
         m_form->addRow(label, field);
@@ -119,16 +120,18 @@ void DataSettings::showScope()
 {
     switch (DirectoryScope(m_scope->currentData().toInt())) {
     case DirectoryScope::Off:
-        m_scopeWords->setText(
-            tr("Every caller is asked of AntCRM; without a connection nobody is known. Drafts are kept all the same."));
+        m_scopeWords->setText(tr("Every caller is asked of AntCRM; without a connection nobody is known. "
+                                 "Drafts are kept all the same."));
         break;
     case DirectoryScope::Seen:
-        m_scopeWords->setText(tr("Products, customers opened here, and the tickets of the last 90 days: callers who "
-                                 "rang before are known at once."));
+        m_scopeWords->setText(
+            tr("Products, customers opened here, and the tickets of the last 90 days: callers who "
+               "rang before are known at once."));
         break;
     case DirectoryScope::All:
-        m_scopeWords->setText(tr("Every customer, order and ticket of the company: all callers are known at once, "
-                                 "without a connection too."));
+        m_scopeWords->setText(
+            tr("Every customer, order and ticket of the company: all callers are known at once, "
+               "without a connection too."));
         break;
     }
     m_retention->setEnabled(DirectoryScope(m_scope->currentData().toInt()) != DirectoryScope::Off);
@@ -136,8 +139,8 @@ void DataSettings::showScope()
 
 void DataSettings::showSync()
 {
-    const bool isInUse = !m_desk.connection.isDemo() && !m_profile.isEmpty()
-        && m_desk.connection.profile().name == m_profile;
+    const bool isInUse =
+        !m_desk.connection.isDemo() && !m_profile.isEmpty() && m_desk.connection.profile().name == m_profile;
     const Sync::State state = m_desk.sync.state();
     const bool isOn = isInUse && state != Sync::State::Off;
     m_sync->setText(isInUse ? SyncWords::full(m_desk.sync)

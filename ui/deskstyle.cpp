@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -120,7 +121,8 @@ void DeskStyle::drawPrimitive(
         return; // the panel has drawn it
     case PE_Frame:
         // A card or a text field has rounded corners; what scrolls inside another one has no frame at all.
-        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget))
+        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+            || qobject_cast<const QAbstractItemView *>(widget))
             return drawBox(painter, option->rect, Qt::transparent, focus ? c.accent : c.line, focus ? 2 : 1);
         return drawBox(painter, option->rect, Qt::transparent, c.line);
     case PE_FrameFocusRect:
@@ -268,6 +270,12 @@ void DeskStyle::drawComplexControl(
     case CC_ComboBox:
         drawBox(painter, option->rect, c.surface, focus ? c.accent : c.line, focus ? 2 : 1);
         drawArrow(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), c.muted);
+        return;
+    case CC_SpinBox:
+        drawBox(painter, option->rect, option->state.testFlag(State_Enabled) ? c.surface : c.ground,
+            focus ? c.accent : c.line, focus ? 2 : 1);
+        drawArrow(painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), c.muted, true);
+        drawArrow(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), c.muted);
         return;
     case CC_ScrollBar:
         painter->fillRect(option->rect, option->palette.base());

@@ -29,7 +29,9 @@ EraseBox::EraseBox(const Desk &desk, QWidget *parent)
     buttons->addWidget(m_keep);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * Metrics::grid, 0, 2 * Metrics::grid, Metrics::grid);
+    // The flat button's text stands below the texts above it.
+    layout->setContentsMargins(2, 0, 2 * Metrics::grid, Metrics::grid);
+    m_question->setIndent(2 * Metrics::grid - 2);
     layout->setSpacing(4);
     layout->addWidget(m_question);
     layout->addLayout(buttons);
@@ -90,7 +92,8 @@ void EraseBox::showState()
                           "AntCRM keeps them, and they are not taken in again.")
                            .arg(shownLine(m_customer.name, 80));
     if (theirs > 0)
-        question += u' ' + tr("%n drafts for them stay in the Outbox until you discard them.", nullptr, theirs);
+        question +=
+            u' ' + tr("%n drafts for them stay in the Outbox until you discard them.", nullptr, theirs);
     m_question->setText(question);
     m_question->setVisible(m_asked);
     m_keep->setVisible(m_asked);

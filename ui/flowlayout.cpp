@@ -57,6 +57,8 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

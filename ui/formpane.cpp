@@ -37,8 +37,8 @@ FormPane::FormPane(const Desk &desk, const DraftPlace &place, const QString &for
     build();
 }
 
-FormPane::FormPane(const Desk &desk, const FormKind &kind, const DraftPlace &place, const QVariantMap &content,
-    QWidget *parent)
+FormPane::FormPane(const Desk &desk, const FormKind &kind, const DraftPlace &place,
+    const QVariantMap &content, QWidget *parent)
     : FormPane(desk, place, kind.name, parent)
 {
     adopt(kind);
@@ -115,10 +115,10 @@ void FormPane::adopt(const FormKind &kind)
 {
     m_kind = &kind;
     m_form = kind.make(this);
-    m_form->setBackgroundRole(QPalette::Base);
     if (m_form->layout())
         m_form->layout()->setContentsMargins(2 * Metrics::grid, 0, 2 * Metrics::grid, Metrics::grid);
     m_scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false); // read-only it must not change its ground
     connect(m_form, &DraftForm::edited, this, &FormPane::edited);
     setFocusProxy(m_form->firstField());
     retranslate();
@@ -191,7 +191,8 @@ void FormPane::draftChanged(qint64 id)
         m_isFilling = false;
     }
     const bool isCarried = draft && draft->submission != 0;
-    if (draft && (isCarried != (m_stage == Stage::Carried) || draft->isDiscarded != (m_stage == Stage::Discarded)))
+    if (draft
+        && (isCarried != (m_stage == Stage::Carried) || draft->isDiscarded != (m_stage == Stage::Discarded)))
         refresh(); // at once: a second press must find the button as it is now
     else
         showSaved();
@@ -277,7 +278,9 @@ void FormPane::refresh()
     }
     retranslate();
     // Whoever was typing in it goes on typing in it, or is left with what can be done.
-    if (hadFocus && !isEditing)
+    if (isEditing && m_scroll->hasFocus() && m_lastField)
+        m_lastField->setFocus(Qt::OtherFocusReason);
+    else if (!isEditing && (hadFocus || m_scroll->hasFocus()))
         focusForm();
     Q_EMIT changed();
 }
@@ -309,6 +312,10 @@ void FormPane::submit()
     else
         drafts.change(m_draft, m_form->content());
     complain({});
+    // The keyboard waits here: when it is refused it is where it was.
+    m_lastField = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    if (m_lastField)
+        m_scroll->setFocus(Qt::OtherFocusReason);
     m_submitButton->setEnabled(false);
     if (!m_desk.submissions.submit(m_draft, m_form->title()))
         m_submitButton->setEnabled(m_stage == Stage::Editing && !m_desk.submissions.isCarried(m_draft));
@@ -372,11 +379,12 @@ void FormPane::retranslate()
     m_whose->setText(shownLine(m_place.title, 80));
     setAccessibleName(title());
     m_submitButton->setLabel(m_kind ? m_kind->submitLabel() : tr("Submit"));
-    m_aside->setText(m_stage == Stage::Foreign
-            ? tr("This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it "
-                 "is; open it there.")
-                  .arg(shownLine(m_formName, 60))
-            : tr("Discarded. It can be brought back until this is closed."));
+    m_aside->setText(
+        m_stage == Stage::Foreign ? tr(
+            "This draft was made by another version of RingDesk, which knows its form “%1”. It is kept as it "
+            "is; open it there.")
+                                        .arg(shownLine(m_formName, 60))
+                                  : tr("Discarded. It can be brought back until this is closed."));
     showSaved();
 }
 

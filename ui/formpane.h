@@ -5,6 +5,7 @@
 #include "formframe.h"
 #include "submission.h"
 
+#include <QPointer>
 
 #include <optional>
 
@@ -15,8 +16,8 @@ struct ApiError;
 struct FormKind;
 struct StorageFault;
 
-//! What stands around every form: keeps it as a draft from its first keystroke, says quietly whether that is on
-//! disk, submits it once, shows in place what became of that, and discards it in such a way that it can be
+//! What stands around every form: keeps it as a draft from its first keystroke, says quietly whether that is
+//! on disk, submits it once, shows in place what became of that, and discards it in such a way that it can be
 //! brought back (DESIGN 4).
 class FormPane final : public FormFrame
 {
@@ -84,6 +85,7 @@ private:
     qint64 m_draft = 0;
     qint64 m_submission = 0; //!< the one that carries it, or did last
     Stage m_stage = Stage::Editing;
+    QPointer<QWidget> m_lastField; //!< of this pane, which had the keyboard when it was submitted
     bool m_isFilling = false; //!< the content is being put into the form: not typed
     bool m_isRefreshing = false; //!< asked for already
     bool m_isSaving = false; //!< shown as such

@@ -156,9 +156,8 @@ int openWindow(
         return true;
     };
 
-    MainWindow window(
-        {settings, profiles, secrets, api, connection, customers, lookup, language, store, known, submissions,
-            sync, forms, startDemo, applyTheme});
+    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, store,
+        known, submissions, sync, forms, startDemo, applyTheme});
     CallDesk calls(window);
     application.installEventFilter(&calls);
     QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);

@@ -88,8 +88,8 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(&m_desk.connection, &Connection::switched, this, &MainWindow::connectionSwitched);
     connect(&m_desk.connection, &Connection::changed, this, &MainWindow::connectionChanged);
     connect(&m_desk.language, &Language::changed, m_top, &TopBar::setLanguage);
-    connect(m_gate, &GatePage::settingsWanted, this,
-        [this] { showSettings(m_desk.connection.profile().name); });
+    connect(
+        m_gate, &GatePage::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_gate, &GatePage::demoWanted, this, [this] {
         if (!m_desk.startDemo())
             say(tr("The demo could not start on this computer."));
@@ -325,7 +325,8 @@ void MainWindow::keepFor()
     m_notices->startOver();
     m_companies->openStore();
     // Of the same company with another key it stays open; what was in the tabs goes there again.
-    if (m_desk.store.state() == LocalStore::State::OnDisk || m_desk.store.state() == LocalStore::State::InMemory)
+    if (m_desk.store.state() == LocalStore::State::OnDisk
+        || m_desk.store.state() == LocalStore::State::InMemory)
         restoreDrafts();
 }
 
@@ -362,9 +363,9 @@ void MainWindow::retranslate()
         tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts"), tr("Access log")};
     for (int i = 0; i < m_actions.size(); ++i) {
         const FormKind *form = m_desk.forms.find(m_actions.at(i)->objectName().mid(5));
-        m_actions.at(i)->setText(form    ? form->title()
-                : i < actions.size() ? actions.at(i)
-                                     : names.value(i - int(actions.size())));
+        m_actions.at(i)->setText(form ? form->title()
+                : i < actions.size()  ? actions.at(i)
+                                      : names.value(i - int(actions.size())));
     }
     showRight();
     m_notices->refresh();

@@ -87,7 +87,7 @@ void OutboxPage::build()
     for (QTableView *table : {m_table, m_draftsTable})
         setUpTable(table);
     setUpStateColumn(m_table);
-    constexpr int widths[OutboxModel::ColumnCount] = {116, 300, 110, 260, 90};
+    constexpr int widths[OutboxModel::ColumnCount] = {112, 232, 104, 150, 80};
     for (int column = 0; column < OutboxModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     constexpr int draftWidths[DraftsModel::ColumnCount] = {180, 236, 110, 160};
@@ -170,8 +170,8 @@ void OutboxPage::build()
     connect(m_open, &QPushButton::clicked, this, &OutboxPage::openSelected);
     connect(m_discard, &QPushButton::clicked, this, &OutboxPage::discardDraft);
     connect(m_undo, &QPushButton::clicked, this, &OutboxPage::bringBack);
-    const auto key = [this](Qt::Key pressed, auto what) {
-        auto *shortcut = new QShortcut(pressed, this);
+    const auto key = [this](Qt::Key pressed, const std::function<void()> &what) {
+        auto *shortcut = new QShortcut(QKeySequence(pressed), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, what);
     };
@@ -247,12 +247,13 @@ void OutboxPage::refresh()
     m_note->setVisible(!notes.isEmpty());
 
     const bool isEmpty = rows.isEmpty() && drafts.isEmpty() && m_discarded == 0;
-    m_empty->setTitle(state == LocalStore::State::Opening ? tr("Opening the outbox …") : tr("Nothing is waiting"));
+    m_empty->setTitle(
+        state == LocalStore::State::Opening ? tr("Opening the outbox …") : tr("Nothing is waiting"));
     m_empty->setText(state == LocalStore::State::Closed ? tr("Connect to AntCRM first.")
-            : state == LocalStore::State::Opening
-            ? QString()
-            : tr("What you submit is listed here until it is a fortnight old, with its number in AntCRM; so are "
-                 "drafts whose tab was closed.")
+            : state == LocalStore::State::Opening       ? QString()
+                                                        : tr("What you submit is listed here until it is a "
+                                                                   "fortnight old, with its number in AntCRM; so are "
+                                                                   "drafts whose tab was closed.")
                 + (notes.isEmpty() ? QString() : u"\n\n"_s + notes.join(u' ')));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_lists);
     selectFirst();
@@ -285,7 +286,8 @@ void OutboxPage::showSelected()
     QStringList words;
     if (!draft->place.title.isEmpty())
         words.append(shownLine(draft->place.title, 120));
-    words.append(tr("begun %1, last typed %2").arg(momentText(draft->createdAt), momentText(draft->changedAt)));
+    words.append(
+        tr("begun %1, last typed %2").arg(momentText(draft->createdAt), momentText(draft->changedAt)));
     if (!row.isReadable)
         words.append(tr("It was made by another version of RingDesk, and is kept as it is: open it there."));
     else if (draft->wasRejected)

@@ -98,9 +98,8 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     programForm->addRow(themeLabel, m_theme);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_saveButton);
-    buttons->addWidget(m_testButton);
-    buttons->addWidget(m_removeButton);
+    for (KeyButton *button : {m_saveButton, m_testButton, m_removeButton})
+        buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(m_closeButton);
 
@@ -112,9 +111,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     column->addLayout(m_form);
     column->addSpacing(Metrics::grid);
     column->addWidget(m_data);
-    column->addWidget(m_result);
-    column->addLayout(buttons);
-    column->addSpacing(2 * Metrics::grid);
+    column->addSpacing(Metrics::grid);
     column->addWidget(m_programHeading);
     column->addLayout(programForm);
     column->addStretch();
@@ -125,6 +122,14 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addWidget(holder, 10);
     layout->addStretch(1);
+    // What saves stays in sight, however long the page is.
+    auto *foot = new QWidget(this);
+    auto *footLayout = new QVBoxLayout(foot);
+    foot->setMaximumWidth(holder->maximumWidth() + 48);
+    footLayout->setContentsMargins(32, 0, 32, 12);
+    footLayout->addWidget(m_result);
+    footLayout->addLayout(buttons);
+    outer->addWidget(foot);
 
     connect(
         m_list, &QComboBox::activated, this, [this](int index) { edit(m_list->itemData(index).toString()); });
@@ -258,11 +263,10 @@ void SettingsPage::save()
         return m_key->setFocus();
     }
     if (!m_profiles.save(*typed)) {
-        say(tr("The connection could not be written to disk; is the disk full, or the folder read-only? What "
-               "you "
-               "typed is still here."),
+        return say(
+            tr("The connection could not be written to disk; is the disk full, or the folder read-only? "
+               "What you typed is still here."),
             Tone::Bad);
-        return;
     }
     if (renamed && former) {
         if (!m_profiles.remove(former->name))

@@ -74,7 +74,8 @@ void StorageNotices::refresh()
     messages.append({u"aside"_s, Tone::Bad, StorageWords::ofSetAside(store), {}, {}, true});
     if (const int unreadable = store.unreadable(); unreadable > 0) {
         messages.append({u"unreadable"_s, Tone::Bad,
-            tr("%n records on this computer could not be opened: somebody or something changed them. They are "
+            tr("%n records on this computer could not be opened: somebody or something changed them. They "
+               "are "
                "left where they are; tell your supervisor.",
                 nullptr, unreadable),
             {}, {}, true});
@@ -86,7 +87,8 @@ void StorageNotices::refresh()
     }
     if (m_restored > 0) {
         messages.append({u"restored"_s, Tone::Info,
-            tr("%n drafts were restored, in the tabs they were typed in.", nullptr, m_restored), {}, {}, true});
+            tr("%n drafts were restored, in the tabs they were typed in.", nullptr, m_restored), {}, {},
+            true});
     }
     if (isDemo)
         messages.append({u"demo"_s, Tone::Info, memory, {}, {}, true});

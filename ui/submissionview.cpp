@@ -85,7 +85,8 @@ SubmissionView::SubmissionView(Submissions &submissions, Place place, QWidget *p
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(Metrics::grid);
     layout->addWidget(m_state, 0, Qt::AlignLeft);
-    for (QWidget *part : QList<QWidget *> {m_what, m_title, m_busy, m_problem, m_quote, m_advice, m_check, m_facts})
+    for (QWidget *part :
+        QList<QWidget *> {m_what, m_title, m_busy, m_problem, m_quote, m_advice, m_check, m_facts})
         layout->addWidget(part);
     layout->addLayout(buttons);
     layout->addWidget(m_when);
@@ -157,6 +158,7 @@ void SubmissionView::fill()
     m_state->setText(submissionStateText(s.state, checking));
     m_state->setTone(SubmissionWords::tone(s.state));
     m_state->updateGeometry();
+    m_state->setVisible(inOutbox); // beside the form the title says it
     say(m_what, inOutbox ? shownLine(s.title, 200) : QString());
     say(m_title, text.title);
     say(m_advice, text.advice);
@@ -165,9 +167,9 @@ void SubmissionView::fill()
     const ErrorText problem = s.problem ? ErrorWords::ofWrite(*s.problem) : ErrorText {};
     const bool isSaid = s.state == SubmissionState::Rejected || s.state == SubmissionState::Done;
     say(m_problem, isSaid ? QString() : problem.title);
-    say(m_quote, s.state == SubmissionState::Done || problem.server.isEmpty()
-            ? QString()
-            : u"“"_s + problem.server + u"”"_s);
+    say(m_quote,
+        s.state == SubmissionState::Done || problem.server.isEmpty() ? QString()
+                                                                     : u"“"_s + problem.server + u"”"_s);
     const bool showCheck = s.check && s.state == SubmissionState::Unknown;
     say(m_check, showCheck ? SubmissionWords::ofCheck(s) : QString());
     QStringList facts;

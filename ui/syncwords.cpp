@@ -32,7 +32,8 @@ QString SyncWords::full(const Sync &sync)
     case Sync::State::Off:
         return tr("Nothing is being read.");
     case Sync::State::Running:
-        return tr("Reading: %1 records so far.").arg(QLocale().toString(sync.recordsRead())) + QChar(u' ') + age;
+        return tr("Reading: %1 records so far.").arg(QLocale().toString(sync.recordsRead())) + QChar(u' ')
+            + age;
     case Sync::State::Paused:
         return tr("Paused; Resume goes on where it stopped.") + QChar(u' ') + age;
     case Sync::State::Waiting:

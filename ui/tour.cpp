@@ -123,8 +123,8 @@ int main(int argc, char **argv)
         std::fputs("the demo servers could not start\n", stderr);
         return 1;
     }
-    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language,
-        localStore, known, submissions, sync, forms, [] { return false; }, [](ThemeChoice) {}});
+    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, localStore,
+        known, submissions, sync, forms, [] { return false; }, [](ThemeChoice) {}});
     window.show();
     connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port)), Simulator::demoKey);
     print(

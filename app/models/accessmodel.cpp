@@ -106,7 +106,8 @@ QString AccessModel::headerText(int column)
 
 QVariant AccessModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headerText(section)) : QVariant();
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(headerText(section))
+                                                                    : QVariant();
 }
 
 void AccessModel::retranslate()

@@ -13,7 +13,15 @@ class AccessModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, WhoColumn, ActionColumn, CustomerColumn, WhatColumn, NumberColumn, ColumnCount };
+    enum Column {
+        TimeColumn,
+        WhoColumn,
+        ActionColumn,
+        CustomerColumn,
+        WhatColumn,
+        NumberColumn,
+        ColumnCount
+    };
     enum Role {
         ActionRole = Qt::UserRole, //!< Access::Action as int
     };

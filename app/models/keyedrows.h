@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-//! A table over values that each have an `id()` and can be compared. A new list is turned into the insertions,
-//! moves, removals and changes that lead to it: a view keeps its selection and its place.
+//! A table over values that each have an `id()` and can be compared. A new list is turned into the
+//! insertions, moves, removals and changes that lead to it: a view keeps its selection and its place.
 template <typename Row>
 class KeyedRows : public QAbstractTableModel
 {

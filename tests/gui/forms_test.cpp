@@ -36,6 +36,7 @@ protected:
     void fill(const QString &text = u"giao sau 17 gio"_s)
     {
         desk.type(u"Receiver name"_s, u"Kin"_s);
+        note()->setFocus();
         QTest::keyClicks(note(), text);
     }
     [[nodiscard]] QList<Draft> drafts() const { return desk.store->drafts().all(); }
@@ -55,8 +56,8 @@ TEST_F(FormsTest, AFormBecomesADraftWithItsFirstKeystrokeAndSaysHowItIsKept)
     QTest::keyClick(name(), Qt::Key_K);
     ASSERT_EQ(drafts().size(), 1);
     EXPECT_EQ(drafts().first().content.value(u"name"_s).toString(), u"k"_s);
-    EXPECT_EQ(drafts().first().place,
-        (DraftPlace {u"phone:+84867123456"_s, u"customer:1"_s, u"Lê Thị Kín"_s}));
+    EXPECT_EQ(
+        drafts().first().place, (DraftPlace {u"phone:+84867123456"_s, u"customer:1"_s, u"Lê Thị Kín"_s}));
     EXPECT_TRUE(desk.shows(u"Kept in memory, until RingDesk ends"_s));
 }
 
@@ -118,6 +119,7 @@ TEST_F(FormsTest, ARefusalStandsBesideTheFormWhichCanBeMendedAndSentAgain)
     ASSERT_NE(name(), nullptr);
     EXPECT_TRUE(name()->isEnabled());
     EXPECT_EQ(note()->toPlainText(), u"giao sau 17 gio"_s);
+    EXPECT_EQ(QApplication::focusWidget(), note()) << "where one was typing";
     desk.type(u"Receiver name"_s, u"Kin hai"_s);
     server.then({201, R"({"success":true,"number":7})"});
     desk.key(Qt::Key_F9);

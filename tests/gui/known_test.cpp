@@ -22,8 +22,9 @@ protected:
         desk.open(server, masked);
         ASSERT_TRUE(TestDesk::until([&] { return desk.store->state() == LocalStore::State::InMemory; }));
         desk.lookUp(u"0867123456"_s);
-        ASSERT_TRUE(TestDesk::until(
-            [&] { return !desk.known->find(LookupKey::ofPhone(PhoneNumber::parse(u"0867123456"))).isEmpty(); }));
+        ASSERT_TRUE(TestDesk::until([&] {
+            return !desk.known->find(LookupKey::ofPhone(PhoneNumber::parse(u"0867123456"))).isEmpty();
+        }));
         desk.key(Qt::Key_W, Qt::ControlModifier);
     }
 
@@ -86,7 +87,9 @@ TEST_F(KnownTest, SeveralKnownAreAChoiceThatKeepsItsSelection)
     ASSERT_NE(matches, nullptr);
     ASSERT_EQ(matches->model()->rowCount(), 2);
     EXPECT_TRUE(desk.shows(u"from this computer; updating …"_s));
-    const auto nameOf = [&] { return matches->model()->index(matches->currentIndex().row(), 0).data().toString(); };
+    const auto nameOf = [&] {
+        return matches->model()->index(matches->currentIndex().row(), 0).data().toString();
+    };
     for (int row = 0; row < 2; ++row) {
         if (matches->model()->index(row, 0).data().toString() == u"Lê Hai"_s)
             matches->selectRow(row);

@@ -2,8 +2,8 @@
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using Reply = FaultServer::Reply;

@@ -104,7 +104,8 @@ TEST_F(RestoreTest, AFormOfAnotherVersionIsShownAndStays)
 {
     {
         auto desk = start();
-        desk->store->drafts().add(u"hologram"_s, 1, {u"phone:+84867123456"_s, {}, u"Lê <b>Thị</b>"_s}, {{u"x"_s, 1}});
+        desk->store->drafts().add(
+            u"hologram"_s, 1, {u"phone:+84867123456"_s, {}, u"Lê <b>Thị</b>"_s}, {{u"x"_s, 1}});
         desk->store->drafts().add(u"test"_s, 99, {{}, {}, u"Nobody"_s}, {{u"x"_s, 1}});
         ASSERT_TRUE(TestDesk::until([&] {
             const auto all = desk->store->drafts().all();

@@ -51,6 +51,6 @@ QString TestForm::title() const
 
 FormKind testForm()
 {
-    return {u"test"_s, 2, [] { return u"New test"_s; }, [] { return u"Submit test"_s; },
-        Qt::CTRL | Qt::Key_N, [](QWidget *parent) { return new TestForm(parent); }};
+    return {u"test"_s, 2, [] { return u"New test"_s; }, [] { return u"Submit test"_s; }, Qt::CTRL | Qt::Key_N,
+        [](QWidget *parent) { return new TestForm(parent); }};
 }

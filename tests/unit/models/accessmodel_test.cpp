@@ -11,7 +11,8 @@ TEST(AccessModel, GrowsAtItsEndAndNeverShowsMoreThanALine)
 {
     AccessModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    Access entry {2, QDateTime::currentDateTimeUtc(), u"lan"_s, Access::Action::Copied, u"customer:1"_s, u"phone"_s};
+    Access entry {
+        2, QDateTime::currentDateTimeUtc(), u"lan"_s, Access::Action::Copied, u"customer:1"_s, u"phone"_s};
     model.append({entry});
     entry.number = 1;
     entry.what = QString(1'000'000, u'x');
