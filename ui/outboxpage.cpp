@@ -170,21 +170,20 @@ void OutboxPage::build()
     connect(m_open, &QPushButton::clicked, this, &OutboxPage::openSelected);
     connect(m_discard, &QPushButton::clicked, this, &OutboxPage::discardDraft);
     connect(m_undo, &QPushButton::clicked, this, &OutboxPage::bringBack);
-    const auto key = [this](Qt::Key pressed, const std::function<void()> &what) {
-        auto *shortcut = new QShortcut(QKeySequence(pressed), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, what);
-    };
-    const auto view = [this](void (SubmissionView::*what)()) {
-        return [this, what] {
-            if (selectedSubmission() != 0)
-                (m_view->*what)();
-        };
-    };
-    key(Qt::Key_F9, view(&SubmissionView::send));
-    key(Qt::Key_F6, view(&SubmissionView::check));
-    key(Qt::Key_F8, view(&SubmissionView::takeBack));
-    key(Qt::Key_Delete, [this] { discardDraft(); });
+    addKey(Qt::Key_F9, [this] { m_view->send(); });
+    addKey(Qt::Key_F6, [this] { m_view->check(); });
+    addKey(Qt::Key_F8, [this] { m_view->takeBack(); });
+    addKey(Qt::Key_Delete, [this] { discardDraft(); });
+}
+
+void OutboxPage::addKey(Qt::Key key, const std::function<void()> &run)
+{
+    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, key, run] {
+        if (key == Qt::Key_Delete || selectedSubmission() != 0)
+            run();
+    });
 }
 
 qint64 OutboxPage::selectedSubmission() const

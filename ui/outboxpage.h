@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class DraftsModel;
 class KeyButton;
 class MessagePane;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void build();
+    void addKey(Qt::Key key, const std::function<void()> &run);
     void refreshSoon();
     void showSelected();
     void selectFirst();
