@@ -1661,6 +1661,17 @@
             <numerusform>%n drafts were restored, in the tabs they were typed in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts or submissions are in memory alone and are lost when RingDesk closes.</source>
+        <translation>
+            <numerusform>%n draft or submission is in memory alone and is lost when RingDesk closes.</numerusform>
+            <numerusform>%n drafts or submissions are in memory alone and are lost when RingDesk closes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
+    </message>
 </context>
 <context>
     <name>StorageWords</name>

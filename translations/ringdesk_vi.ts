@@ -1647,6 +1647,16 @@
             <numerusform>Đã khôi phục %n bản nháp, trong đúng thẻ đã gõ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts or submissions are in memory alone and are lost when RingDesk closes.</source>
+        <translation>
+            <numerusform>%n bản nháp hoặc phiếu gửi chỉ nằm trong bộ nhớ và sẽ mất khi đóng RingDesk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Vẫn đóng</translation>
+    </message>
 </context>
 <context>
     <name>StorageWords</name>

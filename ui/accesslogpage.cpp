@@ -118,6 +118,14 @@ void AccessLogPage::reload()
     readFurther();
 }
 
+void AccessLogPage::startOver()
+{
+    ++m_logs;
+    m_exported.clear();
+    if (isVisible())
+        reload();
+}
+
 void AccessLogPage::readFurther()
 {
     if (m_isLoading || m_isComplete)
@@ -172,24 +180,27 @@ void AccessLogPage::exportTo(const QString &path)
 
 void AccessLogPage::exportFurther(const std::shared_ptr<Export> &output)
 {
-    m_log.read(output->next, pageSize, this, [this, output](const Stored<AccessLog::Reading> &read) {
-        output->isWritten &= read.has_value();
-        for (const Access &entry : read ? read->entries : QList<Access>()) {
-            QStringList fields;
-            for (int column = 0; column < AccessModel::ColumnCount; ++column)
-                fields.append(AccessModel::text(entry, column));
-            output->isWritten &= output->file.write(csvLine(fields)) >= 0;
-        }
-        output->next = read ? read->next : 0;
-        if (output->next != 0 && output->isWritten)
-            return exportFurther(output);
-        // A full disk is noticed at the flush; QSaveFile alone would put a torn file in place.
-        const bool done = output->isWritten && output->file.flush() && output->file.commit();
-        m_exported = done
-            ? tr("Exported to %1.").arg(shownLine(QFileInfo(output->file.fileName()).fileName(), 80))
-            : tr("The file could not be written; is the disk full, or the folder read-only?");
-        showState();
-    });
+    m_log.read(
+        output->next, pageSize, this, [this, output, log = m_logs](const Stored<AccessLog::Reading> &read) {
+            if (log != m_logs)
+                return output->file.cancelWriting(); // nothing of two companies in one file
+            output->isWritten &= read.has_value();
+            for (const Access &entry : read ? read->entries : QList<Access>()) {
+                QStringList fields;
+                for (int column = 0; column < AccessModel::ColumnCount; ++column)
+                    fields.append(AccessModel::text(entry, column));
+                output->isWritten &= output->file.write(csvLine(fields)) >= 0;
+            }
+            output->next = read ? read->next : 0;
+            if (output->next != 0 && output->isWritten)
+                return exportFurther(output);
+            // A full disk is noticed at the flush; QSaveFile alone would put a torn file in place.
+            const bool done = output->isWritten && output->file.flush() && output->file.commit();
+            m_exported = done
+                ? tr("Exported to %1.").arg(shownLine(QFileInfo(output->file.fileName()).fileName(), 80))
+                : tr("The file could not be written; is the disk full, or the folder read-only?");
+            showState();
+        });
 }
 
 void AccessLogPage::showState()

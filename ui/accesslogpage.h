@@ -24,6 +24,8 @@ public:
 
     //! Reads it anew.
     void reload();
+    //! The log may be another company's now: what is shown is read anew, an export under way is given up.
+    void startOver();
     //! Writes all of it to \a path, as CSV.
     void exportTo(const QString &path);
 
@@ -49,6 +51,7 @@ private:
     qint64 m_next = 0;
     int m_missing = 0;
     int m_reading = 0; //!< counts reload(): an answer of before is not for now
+    int m_logs = 0; //!< counts startOver()
     bool m_isLoading = false;
     bool m_isComplete = false;
     std::optional<StorageFault> m_fault;

@@ -72,11 +72,19 @@ void EraseBox::erase()
     QStringList emails;
     for (const CustomerEmail &email : std::as_const(m_customer.emails))
         emails.append(email.value);
+    // Before it happens: it is not to happen unseen, should this page be closed meanwhile.
+    m_desk.store.accessLog().add(Access::Action::Erased, m_customer.key(), QStringLiteral("customer"));
+    // What was submitted for them and is settled has served its purpose; what is not is still needed.
+    Outbox &outbox = m_desk.store.outbox();
+    const auto submissions = outbox.all();
+    for (const Submission &submission : submissions) {
+        if (submission.customer == m_customer.key() && !submission.isUnsent())
+            outbox.remove(submission.id, &outbox, [](const Stored<void> &) {});
+    }
     m_desk.store.directory().erasePerson(
-        m_customer.key(), phones, emails, this, [this, key = m_customer.key()](const Stored<void> &erased) {
+        m_customer.key(), phones, emails, this, [this](const Stored<void> &erased) {
             if (!erased)
                 return Q_EMIT notice(tr("It could not be erased: the disk did not take it."));
-            m_desk.store.accessLog().add(Access::Action::Erased, key, QStringLiteral("customer"));
             Q_EMIT notice(tr("Erased from this computer. AntCRM still has them."));
         });
     showState();

@@ -99,6 +99,7 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_overlays, &Overlays::removed, m_companies, &Companies::removed);
     connect(m_top, &TopBar::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_notices, &StorageNotices::outboxWanted, this, &MainWindow::showOutbox);
+    connect(m_notices, &StorageNotices::closeWanted, this, &QWidget::close);
     connect(m_customers, &CustomerTabs::draftsShown, this, [this] {
         if (m_outbox && m_outbox->isVisible())
             m_outbox->refresh();
@@ -392,6 +393,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_customers->commitTyping();
+    if (!m_notices->mayClose())
+        return event->ignore();
     m_notifier->hide();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())

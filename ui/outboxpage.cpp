@@ -179,6 +179,7 @@ void OutboxPage::build()
 void OutboxPage::addKey(Qt::Key key, const std::function<void()> &run)
 {
     auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setAutoRepeat(false); // a key held down must not go through the whole list
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, key, run] {
         if (key == Qt::Key_Delete || selectedSubmission() != 0)
@@ -227,14 +228,15 @@ void OutboxPage::refresh()
     m_model->setRows(rows);
     m_draftsModel->setRows(drafts);
 
-    const auto discarded = m_discarded != 0 ? m_desk.store.drafts().find(m_discarded) : std::nullopt;
-    if (!discarded || !discarded->isDiscarded)
-        m_discarded = 0;
-    m_undoRow->setVisible(m_discarded != 0);
+    m_discarded.removeIf([this](qint64 id) {
+        const auto draft = m_desk.store.drafts().find(id);
+        return !draft || !draft->isDiscarded;
+    });
+    m_undoRow->setVisible(!m_discarded.isEmpty());
     m_table->setVisible(!rows.isEmpty());
     m_heading->setVisible(!rows.isEmpty());
     m_draftsTable->setVisible(!drafts.isEmpty());
-    m_draftsHeading->setVisible(!drafts.isEmpty() || m_discarded != 0);
+    m_draftsHeading->setVisible(!drafts.isEmpty() || !m_discarded.isEmpty());
 
     QStringList notes;
     const LocalStore::State state = m_desk.store.state();
@@ -245,7 +247,7 @@ void OutboxPage::refresh()
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 
-    const bool isEmpty = rows.isEmpty() && drafts.isEmpty() && m_discarded == 0;
+    const bool isEmpty = rows.isEmpty() && drafts.isEmpty() && m_discarded.isEmpty();
     m_empty->setTitle(
         state == LocalStore::State::Opening ? tr("Opening the outbox …") : tr("Nothing is waiting"));
     m_empty->setText(state == LocalStore::State::Closed ? tr("Connect to AntCRM first.")
@@ -313,7 +315,7 @@ void OutboxPage::discardDraft()
     const qint64 id = selectedDraft();
     if (id == 0)
         return;
-    m_discarded = id;
+    m_discarded.append(id);
     m_desk.store.drafts().discard(id);
     refresh();
     m_undo->setFocus(Qt::OtherFocusReason);
@@ -321,7 +323,9 @@ void OutboxPage::discardDraft()
 
 void OutboxPage::bringBack()
 {
-    const qint64 id = m_discarded;
+    if (m_discarded.isEmpty())
+        return;
+    const qint64 id = m_discarded.takeLast();
     m_desk.store.drafts().bringBack(id);
     refresh();
     if (const int row = m_draftsModel->rowOf(id); row >= 0)

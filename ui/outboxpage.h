@@ -53,7 +53,7 @@ private:
     std::function<bool(qint64)> m_isOpen;
     OutboxModel *m_model;
     DraftsModel *m_draftsModel;
-    qint64 m_discarded = 0; //!< the last one, which can be brought back
+    QList<qint64> m_discarded; //!< which can be brought back, the last one first
     bool m_isRefreshing = false;
 
     QStackedLayout *m_stack;

@@ -53,6 +53,7 @@ void Overlays::showAccessLog()
         m_accessLog = new AccessLogPage(m_desk.store.accessLog(), &m_stack);
         m_stack.addWidget(m_accessLog);
         connect(m_accessLog, &AccessLogPage::closed, this, &Overlays::closed);
+        connect(&m_desk.store, &LocalStore::changed, m_accessLog, &AccessLogPage::startOver);
     }
     m_stack.setCurrentWidget(m_accessLog);
     m_accessLog->reload();

@@ -52,15 +52,32 @@ void StorageNotices::setWaitingSeen()
     refresh();
 }
 
+bool StorageNotices::mayClose()
+{
+    if (m_isClosing || m_desk.store.unkept() == 0)
+        return true;
+    m_isClosing = true;
+    refresh();
+    return false;
+}
+
 void StorageNotices::refresh()
 {
     LocalStore &store = m_desk.store;
+    const int unkept = store.unkept();
+    m_isClosing = m_isClosing && unkept > 0;
     const bool isDemo = store.reason() == LocalStore::Reason::Demo;
     const bool mayHelp = store.reason() == LocalStore::Reason::Keychain
         || (store.reason() == LocalStore::Reason::File && store.fileFault()
             && store.fileFault()->kind != StorageFault::Kind::Newer);
     using Tone = Banner::Tone;
     QList<Banner::Message> messages;
+    if (m_isClosing) {
+        messages.append({u"closing"_s, Tone::Bad,
+            tr("%n drafts or submissions are in memory alone and are lost when RingDesk closes.", nullptr,
+                unkept),
+            tr("Close all the same"), [this] { Q_EMIT closeWanted(); }, false});
+    }
     const auto &fault = store.drafts().fault();
     if (fault) {
         messages.append({u"fault"_s, Tone::Bad, StorageWords::cannotSave(*fault), tr("Try now"),

@@ -19,13 +19,17 @@ public:
     //! What waits has been seen.
     void setWaitingSeen();
     void refresh();
+    //! Somebody closes the window: false once, with the reason said, while something would be lost by it.
+    [[nodiscard]] bool mayClose();
 
 Q_SIGNALS:
     void outboxWanted();
+    void closeWanted();
 
 private:
     const Desk &m_desk;
     Banner &m_banner;
+    bool m_isClosing = false; //!< it was said what would be lost
     int m_restored = 0;
     int m_waiting = 0; //!< submissions of before
 };

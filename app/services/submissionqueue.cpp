@@ -269,10 +269,9 @@ void Submissions::Private::settled(qint64 id, const Settlement &settlement)
         submission->problem.reset();
         break;
     case Settlement::Verdict::NotFound:
+        // Even when the second sending was refused: the server may have refused it for having the first, and
+        // not list that yet. Whoever decides sees its words.
         m_told.insert(id);
-        // Refused when it was sent again, and not there: then it never was.
-        if (submission->problem && outcomeOf(*submission->problem) == WriteOutcome::Refused)
-            becomes(*submission, State::Rejected);
         break;
     case Settlement::Verdict::CannotTell:
         break;

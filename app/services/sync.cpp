@@ -197,7 +197,8 @@ void Sync::Private::restart()
     desk = DeskState::read(known);
     // A directory that is still, or already, another company's is left alone; one that was taken for a
     // company a moment ago may not have that in writing yet.
-    if (owner.value_or(known.isEmpty() ? company : desk.company) != company)
+    if (owner.value_or(known.isEmpty() ? company : desk.company) != company
+        || directory.company().value_or(company) != company)
         return setState(State::Off);
     owner = company;
     const bool isMoved = !known.isEmpty() && desk.server != server;
@@ -409,7 +410,7 @@ void Sync::Private::failed(SyncPass &pass, const ApiError &error)
     }
     pace.failed(time(), std::chrono::seconds(error.retryAfter));
     if (!isOfTheConnection(error.kind) && pace.failures() >= patience) {
-        if (error.kind == ApiError::Kind::Protocol)
+        if (error.kind == ApiError::Kind::Protocol && pace.failures() < 2 * patience)
             pass.skipPage(); // one bad record must not keep all behind it away for ever
         else
             pass.leave(now().addSecs(brokenListSeconds));

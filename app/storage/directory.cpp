@@ -32,9 +32,10 @@ Directory::~Directory()
         d->writeLearned();
 }
 
-void Directory::attach(Database *database, const Vault *vault)
+void Directory::attach(Database *database, const Vault *vault, const std::optional<QString> &company)
 {
     detach();
+    m_company = company;
     m_database = database;
     d->database = database;
     d->vault = std::make_shared<const Vault>(*vault);

@@ -72,7 +72,9 @@ public:
     ~Directory() override;
 
     //! \a database has been opened, and outlives this or the next detach(); \a vault is copied.
-    void attach(Database *database, const Vault *vault);
+    //! \a company: whose it is; nothing where that is of no matter.
+    void attach(Database *database, const Vault *vault, const std::optional<QString> &company = {});
+    [[nodiscard]] std::optional<QString> company() const { return m_company; }
     void detach(); //!< forgets what is in memory of it
     [[nodiscard]] bool isOpen() const { return m_database != nullptr; }
     [[nodiscard]] bool isLoaded() const; //!< loaded() has been emitted
@@ -112,8 +114,8 @@ public:
     //! Everything, learned values and cursors too; not who was erased.
     void clear(QObject *context, Done done);
     //! One person, with orders and tickets of theirs, whatever they were found by; it is not taken in again.
-    //! Whoever shares a number or an address with them goes too: better a stranger read anew from the server
-    //! than the same person left under a second record.
+    //! Whoever shares a number or an address with them goes too, and stays out: better a stranger who is
+    //! asked of the server each time than the same person left under a second record.
     void erasePerson(const QString &customerKey, const QList<PhoneNumber> &phones, const QStringList &emails,
         QObject *context, Done done);
 
@@ -129,4 +131,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
     Database *m_database = nullptr;
+    std::optional<QString> m_company;
 };

@@ -80,13 +80,17 @@ void DirectoryIndex::add(quint32 id, QByteArrayView terms)
         ++m_counts[uchar(c)];
 }
 
-void DirectoryIndex::remove(quint32 id)
+void DirectoryIndex::remove(const QSet<quint32> &ids)
 {
-    const auto found = std::find(m_ids.cbegin(), m_ids.cend(), id);
-    if (found == m_ids.cend())
-        return;
-    m_ids[found - m_ids.cbegin()] = 0;
-    ++m_gone;
+    // One way through for all of them: a whole page, or a whole directory, goes at once.
+    qsizetype left = ids.size();
+    for (qsizetype i = 0; i < m_ids.size() && left > 0; ++i) {
+        if (m_ids[i] != 0 && ids.contains(m_ids[i])) {
+            m_ids[i] = 0;
+            ++m_gone;
+            --left;
+        }
+    }
     if (m_gone > 1000 && m_gone > m_ids.size() / 4)
         compact();
 }

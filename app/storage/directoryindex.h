@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 
 #include <array>
 #include <functional>
@@ -13,7 +14,7 @@ class DirectoryIndex final
 public:
     //! \a terms: folded (textfold.h), UTF-8, in one line. \a id: not zero.
     void add(quint32 id, QByteArrayView terms);
-    void remove(quint32 id);
+    void remove(const QSet<quint32> &ids);
     void clear();
     [[nodiscard]] qsizetype size() const { return m_ids.size() - m_gone; }
 

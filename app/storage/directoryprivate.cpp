@@ -37,17 +37,25 @@ void Directory::Private::run(Work work, Worked worked)
 
 void Directory::Private::apply(const RecordChanges &changes)
 {
+    std::array<QSet<quint32>, std::tuple_size_v<decltype(index)>> gone;
+    std::array<QHash<quint32, QByteArray>, std::tuple_size_v<decltype(index)>> fresh; // the last of each
     for (const auto &[kind, id, terms] : changes.removed) {
-        indexOf(kind).remove(id);
+        gone.at(std::size_t(kind)).insert(id);
         if (!isLoaded)
             touched.insert(id);
     }
     for (const auto &[kind, id, terms] : changes.put) {
-        indexOf(kind).remove(id);
-        indexOf(kind).add(id, terms);
+        gone.at(std::size_t(kind)).insert(id);
+        fresh.at(std::size_t(kind)).insert(id, terms);
         broken.remove(id);
         if (!isLoaded)
             touched.insert(id);
+    }
+    for (std::size_t kind = 0; kind < index.size(); ++kind) {
+        if (!gone.at(kind).isEmpty())
+            index.at(kind).remove(gone.at(kind));
+        for (const auto &[id, terms] : fresh.at(kind).asKeyValueRange())
+            index.at(kind).add(id, terms);
     }
     unreadable += changes.broken;
     if (!changes.isNothing())

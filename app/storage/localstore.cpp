@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QSqlDatabase>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -69,6 +71,20 @@ QString LocalStore::fileOf(const Profile &profile) const
     return QDir(m_folder).filePath(u"data/%1.db"_s.arg(QString::fromLatin1(hash.first(16))));
 }
 
+int LocalStore::unkept() const
+{
+    if (m_reason == Reason::Demo || m_file.isEmpty())
+        return 0;
+    const auto drafts = m_drafts.all();
+    // What is only waiting for its turn is written at the end; what the disk did not take is not.
+    if (m_state == State::OnDisk && !m_drafts.fault())
+        return 0;
+    const bool isOnDisk = m_state == State::OnDisk;
+    return int(std::ranges::count_if(drafts, [&](const Draft &draft) {
+        return draft.submission == 0 && (!isOnDisk || !m_drafts.isWritten(draft.id));
+    })) + (isOnDisk ? 0 : m_outbox.unsent());
+}
+
 int LocalStore::unreadable() const
 {
     return m_drafts.unreadable() + m_outbox.unreadable();
@@ -123,6 +139,7 @@ void LocalStore::tryAgain()
 void LocalStore::leaveDatabase(const std::function<void()> &then)
 {
     ++m_opened;
+    m_database->disconnect(this); // one report of damage is enough: the next file is not to pay for it
     m_drafts.release();
     m_outbox.release();
     m_accessLog.release();
@@ -133,7 +150,6 @@ void LocalStore::leaveDatabase(const std::function<void()> &then)
         [this, then, opened = m_opened](const Stored<void> &) {
             if (opened != m_opened)
                 return;
-            m_database->disconnect(this);
             m_database->setParent(this); // should the program end first
             m_database.release()->deleteLater(); // we are in a call from it
             m_formerVault = std::move(m_vault);
@@ -247,7 +263,7 @@ void LocalStore::attachAll(State state)
     m_drafts.attach(m_database.get(), m_vault.get(), draftExpiry());
     m_outbox.attach(m_database.get(), m_vault.get());
     m_accessLog.attach(m_database.get(), m_vault.get());
-    m_directory.attach(m_database.get(), m_vault.get());
+    m_directory.attach(m_database.get(), m_vault.get(), m_company);
     if (state == State::OnDisk) {
         connect(m_database.get(), &Database::damaged, this, [this] {
             m_secrets.read(m_secret, this, [this, opened = m_opened](const SecretResult<QByteArray> &key) {

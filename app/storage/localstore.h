@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::optional<StorageFault> fileFault() const { return m_fileFault; }
     //! The name that a damaged file, or one whose key is gone, was given; empty when there was none.
     [[nodiscard]] QString setAside() const { return m_setAside; }
+    //! Drafts and unsettled submissions that would be lost if the program ended now; none in the demo.
+    [[nodiscard]] int unkept() const;
     [[nodiscard]] int unreadable() const; //!< drafts and submissions that somebody or something changed
 
     [[nodiscard]] Drafts &drafts() { return m_drafts; }

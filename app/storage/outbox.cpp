@@ -65,6 +65,7 @@ Stored<void> load(QSqlDatabase &database, const Vault &vault, std::chrono::hours
             submission->state = SubmissionState::Unknown;
             submission->changedAt = now;
             submission->problem = ApiError {ApiError::Kind::Unknown, 0, {}, u"the program ended"_s};
+            submission->check.reset(); // it was of before this sending
             changed.append(*submission);
         }
         loaded.submissions.append(*submission);

@@ -140,9 +140,13 @@ TEST_F(RestoreTest, ALockedKeychainIsSaidAndOnceItIsUnlockedAllGoesToDisk)
     ASSERT_TRUE(desk->comesToShow(u"The keychain is locked: drafts and the outbox are kept in memory"_s));
     beginForm(*desk);
     EXPECT_TRUE(desk->shows(u"Kept in memory"_s));
+    EXPECT_FALSE(desk->window->close()) << "it would be lost, and nobody said so";
+    EXPECT_TRUE(desk->window->isVisible());
+    ASSERT_TRUE(desk->comesToShow(u"1 draft or submission is in memory alone"_s));
     keychain.fault.reset();
-    desk->press(u"Try again"_s);
+    desk->store->tryAgain();
     ASSERT_TRUE(desk->comesToShow(u"Saved "_s));
+    EXPECT_FALSE(desk->shows(u"in memory alone"_s));
     EXPECT_FALSE(desk->shows(u"The keychain is locked"_s));
     desk.reset();
     desk = start();

@@ -159,12 +159,14 @@ TEST_F(OutboxTest, WhatWasBeingSentWhenTheProgramEndedIsUnknown)
         Submission submission = Desk::submissionOf(desk.draft());
         ASSERT_TRUE(desk.add(submission));
         submission.state = State::Sending;
+        submission.check = Settlement {Settlement::Verdict::NotFound, {}, {}, {}}; // of a sending before
         ASSERT_TRUE(desk.change(submission));
     }
     for (int start = 0; start < 2; ++start) {
         Desk again(file, vault);
         ASSERT_EQ(again.outbox.all().size(), 1);
         EXPECT_EQ(again.outbox.all().first().state, State::Unknown);
+        EXPECT_FALSE(again.outbox.all().first().check);
         EXPECT_EQ(again.outbox.unsent(), 1);
     }
 }
