@@ -34,8 +34,8 @@ protected:
 
 const QByteArray two = R"([{"customerId":1,"name":"Lê Một","phones":[{"value":"0867123456"}]},
     {"customerId":2,"name":"Lê Hai","phones":[{"value":"0867123456"}]}])";
-const QByteArray twoNewer = R"([{"customerId":2,"name":"Lê Hai Mới","phones":[{"value":"0867123456"}]},
-    {"customerId":1,"name":"Lê Một","phones":[{"value":"0867123456"}]}])";
+const QByteArray twoNewer = R"([{"customerId":1,"name":"Lê Một","phones":[{"value":"0867123456"}]},
+    {"customerId":2,"name":"Lê Hai Mới","phones":[{"value":"0867123456"}]}])";
 
 } // namespace
 
