@@ -38,15 +38,16 @@ void Directory::Private::run(Work work, Worked worked)
 void Directory::Private::apply(const RecordChanges &changes)
 {
     std::array<QSet<quint32>, std::tuple_size_v<decltype(index)>> gone;
-    std::array<QHash<quint32, QByteArray>, std::tuple_size_v<decltype(index)>> fresh; // the last of each
+    QHash<quint32, qsizetype> last; // where a record is put twice, the second one counts
     for (const auto &[kind, id, terms] : changes.removed) {
         gone.at(std::size_t(kind)).insert(id);
         if (!isLoaded)
             touched.insert(id);
     }
-    for (const auto &[kind, id, terms] : changes.put) {
-        gone.at(std::size_t(kind)).insert(id);
-        fresh.at(std::size_t(kind)).insert(id, terms);
+    for (qsizetype i = 0; i < changes.put.size(); ++i) {
+        const quint32 id = changes.put[i].id;
+        gone.at(std::size_t(changes.put[i].kind)).insert(id);
+        last.insert(id, i);
         broken.remove(id);
         if (!isLoaded)
             touched.insert(id);
@@ -54,8 +55,11 @@ void Directory::Private::apply(const RecordChanges &changes)
     for (std::size_t kind = 0; kind < index.size(); ++kind) {
         if (!gone.at(kind).isEmpty())
             index.at(kind).remove(gone.at(kind));
-        for (const auto &[id, terms] : fresh.at(kind).asKeyValueRange())
-            index.at(kind).add(id, terms);
+    }
+    for (qsizetype i = 0; i < changes.put.size(); ++i) {
+        const auto &[kind, id, terms] = changes.put[i];
+        if (last.value(id) == i)
+            indexOf(kind).add(id, terms);
     }
     unreadable += changes.broken;
     if (!changes.isNothing())

@@ -137,7 +137,10 @@ TEST_F(SubmissionsTest, RefusedWhenSentAgainItIsSettledByReadingAsWell)
             EXPECT_FALSE(desk.drafts.find(desk.at(id).draft));
         } else {
             // It may only not be listed yet: the agent decides, with the words before them.
-            ASSERT_TRUE(becomesTrue([&] { return desk.submissions.mayTakeBack(id); }));
+            ASSERT_TRUE(becomesTrue([&] {
+                const auto problem = desk.at(id).problem;
+                return problem && problem->httpStatus == 409 && desk.submissions.mayTakeBack(id);
+            }));
             EXPECT_EQ(desk.at(id).state, State::Unknown);
             EXPECT_EQ(desk.at(id).problem->serverText, u"đã có"_s);
         }
