@@ -357,3 +357,28 @@ TEST_F(SyncTest, ReadsNoMoreIntoMemoryThanWasSeen)
     ASSERT_TRUE(inMemory.completes());
     EXPECT_EQ(asked(), "/products 1, /tickets 1");
 }
+
+TEST_F(SyncTest, AListOfGarbageDoesNotKeepTheOthersWaiting)
+{
+    server.lists.insert(u"/tickets"_s, records(3, u"TicketId"_s));
+    server.instead = [](const ListServer::Request &request) -> std::optional<ListServer::Reply> {
+        if (request.path == u"/products"_s)
+            return ListServer::Reply {200, "<html>", {}};
+        return std::nullopt;
+    };
+    auto limits = testPace();
+    limits.firstBackOff = limits.longestBackOff = 1ms;
+    newDesk(limits).open(profile(DirectoryScope::Seen));
+    EXPECT_TRUE(becomesTrue([this] { return desk->count(RecordKind::Ticket) == 3; }));
+}
+
+TEST_F(SyncTest, WritesNothingIntoTheDirectoryOfACompanyThatWasLeft)
+{
+    server.lists.insert(u"/products"_s, records(3, u"productIdApiRing"_s));
+    newDesk().attach();
+    desk->directory.attach(&desk->database, &desk->vault, u"the one before"_s);
+    desk->connect(profile(DirectoryScope::Seen));
+    EXPECT_EQ(desk->sync.state(), State::Off);
+    EXPECT_TRUE(desk->directory.cursor(u"desk"_s).isEmpty());
+    EXPECT_EQ(asked(), "");
+}
