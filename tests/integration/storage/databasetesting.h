@@ -92,13 +92,17 @@ struct DatabaseFile
     }
 };
 
-//! What may become of a sealed record; each must be noticed.
+//! What may become of a sealed record; each must be noticed. A sealed byte may be any, so a flip looks at
+//! what is there.
 inline const QList<std::pair<const char *, QString>> tamperings {
     {"a flipped byte",
-        QStringLiteral("UPDATE %1 SET %2 = CAST(substr(%2, 1, 30) || x'ff' || substr(%2, 32) AS BLOB)")},
+        QStringLiteral(
+            "UPDATE %1 SET %2 = CAST(substr(%2, 1, 30) || CASE substr(%2, 31, 1) WHEN x'ff' THEN x'00' "
+            "ELSE x'ff' END || substr(%2, 32) AS BLOB)")},
     {"a flipped last byte",
-        QStringLiteral("UPDATE %1 SET %2 = CAST(substr(%2, 1, length(%2) - 1) || x'00' || x'' AS BLOB) WHERE "
-                       "substr(%2, -1) <> x'00'")},
+        QStringLiteral(
+            "UPDATE %1 SET %2 = CAST(substr(%2, 1, length(%2) - 1) || CASE substr(%2, -1) WHEN x'ff' "
+            "THEN x'00' ELSE x'ff' END AS BLOB)")},
     {"cut", QStringLiteral("UPDATE %1 SET %2 = substr(%2, 1, length(%2) - 5)")},
     {"cut to nothing", QStringLiteral("UPDATE %1 SET %2 = x''")},
     {"lengthened", QStringLiteral("UPDATE %1 SET %2 = CAST(%2 || x'00' AS BLOB)")},
