@@ -1,0 +1,1 @@
+// The library of this file is there for its precompiled header alone.
