@@ -1,16 +1,9 @@
-#include "sync.h"
+#include "sync_p.h"
 
 #include "apiring.h"
 #include "connection.h"
-#include "directory.h"
-#include "recordlists.h"
-#include "syncdesk.h"
-#include "syncpass.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QSet>
-#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -22,16 +15,34 @@ namespace {
 
 using Kind = DirectoryEntry::Kind;
 
-constexpr int patience = 5; // failures in a row of one list, before the others go on without it
-constexpr qint64 brokenListSeconds = 3'600;
-constexpr qint64 missingListSeconds = 86'400;
 constexpr qint64 keptForSeconds = 86'400; // between two times that what is too old is removed
 constexpr int longestTimer = 3'600'000; // ms; the clock of a sleeping computer stands still
 
 //! In the order in which they are read: what is short goes before what may take days.
 constexpr std::array readingOrder {Kind::Product, Kind::Ticket, Kind::Customer, Kind::Order};
 
-QString cursorName(Kind kind)
+QString deskCursor()
+{
+    return u"desk"_s;
+}
+
+} // namespace
+
+Sync::Private::Private(
+    Sync *sync, ApiRing &ring, Connection &current, Directory &local, const SyncPace::Limits &limits)
+    : q(sync)
+    , api(ring)
+    , connection(current)
+    , directory(local)
+    , lists(ring, local)
+    , pace(limits, [] { return QRandomGenerator::global()->generateDouble(); })
+{
+    clock.start();
+    timer.setSingleShot(true);
+    timer.callOnTimeout(q, [this] { goOn(); });
+}
+
+QString Sync::Private::cursorName(Kind kind)
 {
     switch (kind) {
     case Kind::Customer:
@@ -45,101 +56,6 @@ QString cursorName(Kind kind)
     }
     Q_UNREACHABLE();
 }
-
-QString deskCursor()
-{
-    return u"desk"_s;
-}
-
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
-
-//! It says nothing of the list that was asked for: another one would have fared the same.
-bool isOfTheConnection(ApiError::Kind kind)
-{
-    switch (kind) {
-    case ApiError::Kind::Offline:
-    case ApiError::Kind::Timeout:
-    case ApiError::Kind::Tls:
-    case ApiError::Kind::Unauthorized:
-    case ApiError::Kind::RateLimited:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
-class Sync::Private
-{
-public:
-    Private(Sync *sync, ApiRing &ring, Connection &current, Directory &local, const SyncPace::Limits &limits)
-        : q(sync)
-        , api(ring)
-        , connection(current)
-        , directory(local)
-        , lists(ring, local)
-        , pace(limits, [] { return QRandomGenerator::global()->generateDouble(); })
-    {
-        clock.start();
-        timer.setSingleShot(true);
-        timer.callOnTimeout(q, [this] { goOn(); });
-    }
-
-    [[nodiscard]] SyncPace::Time time() const { return SyncPace::Time(clock.elapsed()); }
-    [[nodiscard]] bool isBusy() const { return isAsking || isWriting; }
-
-    void restart();
-    void profileChanged();
-    void agentChanged();
-    void goOn();
-    void wait(SyncPace::Time until);
-    void tidy();
-    void ask(SyncPass &pass);
-    void answered(Kind kind, Result<RecordPage> page);
-    void took(SyncPass &pass, const RecordPage &page);
-    void written(Kind kind, const SyncPass &next, const Stored<void> &outcome);
-    void failed(SyncPass &pass, const ApiError &error);
-    void roundEnded();
-    void save(const QString &name, const QByteArray &cursor);
-    void setState(State to);
-    [[nodiscard]] SyncPass::Rules wantedRules() const;
-    [[nodiscard]] SyncPass *next();
-    [[nodiscard]] bool isInScope(Kind kind) const;
-    [[nodiscard]] SyncPass &passOf(Kind kind) { return *std::ranges::find(passes, kind, &SyncPass::kind); }
-
-    Sync *const q;
-    ApiRing &api;
-    Connection &connection;
-    Directory &directory;
-    RecordLists lists;
-    SyncPace pace;
-    QElapsedTimer clock;
-    QTimer timer;
-
-    State state = State::Off;
-    bool isPaused = false;
-    SyncPass::Rules rules;
-    DeskState desk;
-    std::optional<QString> owner; // of the directory as it is attached
-    QList<SyncPass> passes; // empty: there is nothing to do here
-    RequestHandle request;
-    bool isAsking = false;
-    bool isWriting = false;
-    int started = 0; //!< counts restarts: what was begun before one no longer counts
-    SyncPace::Time askedAt {0};
-    bool isHurried = false; // the round that somebody asked for is under way
-    QSet<Kind> doneInRound;
-    bool isInRound = false;
-    QSet<QString> formerPage;
-    int recordsRead = 0;
-    bool wasAgentBusy = false;
-    QDateTime resumesAt;
-    std::optional<ApiError> problem;
-};
 
 SyncPass::Rules Sync::Private::wantedRules() const
 {
@@ -208,17 +124,17 @@ void Sync::Private::restart()
         desk = {};
     } else if (isLess) {
         // Who of them was seen is not known any more.
-        for (const Kind kind : {Kind::Customer, Kind::Order}) {
-            directory.removeOlder(kind, now().addYears(1), q, {});
+        for (const Kind kind : {Kind::Customer, Kind::Order})
             save(cursorName(kind), "{}"_ba);
-        }
+        removeAll({Kind::Customer, Kind::Order});
     }
     if (rules.scope == DirectoryScope::Off)
         return setState(State::Off);
 
     desk.company = company;
     desk.server = server;
-    desk.scope = int(rules.scope);
+    if (!isLess)
+        desk.scope = int(rules.scope);
     save(deskCursor(), desk.cursor());
     for (const Kind kind : readingOrder) {
         const bool isFresh = isMoved || (isLess && !isInScope(kind));
@@ -228,6 +144,20 @@ void Sync::Private::restart()
     setState(isPaused ? State::Paused : State::Waiting);
     Q_EMIT q->changed();
     goOn();
+}
+
+//! Should the program end before they are gone, the next start finds the former scope and begins again.
+void Sync::Private::removeAll(const QList<Kind> &kinds)
+{
+    if (kinds.isEmpty()) {
+        desk.scope = int(rules.scope);
+        return save(deskCursor(), desk.cursor());
+    }
+    const auto removed = [this, rest = kinds.mid(1), begun = started](const Stored<void> &outcome) {
+        if (outcome && begun == started)
+            removeAll(rest);
+    };
+    directory.removeOlder(kinds.first(), now().addYears(1), q, removed);
 }
 
 void Sync::Private::profileChanged()
@@ -294,132 +224,6 @@ void Sync::Private::tidy()
     for (const Kind kind : {Kind::Order, Kind::Ticket})
         directory.removeOutdated(kind, oldest, q, {});
     save(deskCursor(), desk.cursor());
-}
-
-void Sync::Private::ask(SyncPass &pass)
-{
-    if (!pass.isUnderWay()) {
-        pass.begin(now(), rules);
-        formerPage.clear();
-    }
-    isAsking = true;
-    askedAt = time();
-    request = lists.read(pass.kind(), pass.page(), pass.since(), q,
-        [this, kind = pass.kind(), begun = started, asked = api.connection()](Result<RecordPage> page) {
-            if (begun != started)
-                return;
-            isAsking = false;
-            if (asked != api.connection())
-                return restart();
-            answered(kind, std::move(page));
-        });
-}
-
-void Sync::Private::answered(Kind kind, Result<RecordPage> page)
-{
-    SyncPass &pass = passOf(kind);
-    if (!page)
-        return failed(pass, page.error());
-    pace.answered(time(), time() - askedAt);
-    resumesAt = {};
-    took(pass, *page);
-}
-
-void Sync::Private::took(SyncPass &pass, const RecordPage &page)
-{
-    const QDateTime oldest = now().addDays(-rules.retentionDays);
-    const bool isAged = pass.kind() == Kind::Order || pass.kind() == Kind::Ticket;
-    QList<DirectoryEntry> entries;
-    QSet<QString> keys;
-    bool isOutdated = isAged && !page.entries.isEmpty();
-    for (DirectoryEntry entry : page.entries) {
-        keys.insert(entry.key);
-        if (isAged && entry.updatedAt.isValid() && entry.updatedAt < oldest)
-            continue;
-        isOutdated = false;
-        entry.readAt = std::max(entry.readAt, pass.began()); // should the clock have been put back
-        entries.append(entry);
-    }
-    SyncPass::Page brought {
-        page.count, RecordLists::pageLimit, 0, !keys.isEmpty() && keys == formerPage, isOutdated};
-    formerPage = keys;
-
-    // Only the directory knows what of it is news, and only orders need to know; the cursor of the others
-    // goes with the page. Should the program end between the two, a page of orders is read twice.
-    SyncPass next = pass;
-    next.took(brought, now());
-    const bool isByNews = pass.kind() == Kind::Order && !pass.isFull();
-    isWriting = true;
-    directory.putCounted(
-        entries, q,
-        [this, next, brought, isByNews, kind = pass.kind(), begun = started](
-            const Stored<Directory::PutCount> &count) mutable {
-            if (begun != started)
-                return;
-            isWriting = false;
-            if (!count)
-                return written(kind, next, tl::make_unexpected(count.error()));
-            if (isByNews) {
-                brought.news = count->added + count->changed;
-                next = passOf(kind);
-                next.took(brought, now());
-                save(cursorName(kind), next.cursor());
-            }
-            recordsRead += brought.count;
-            written(kind, next, {});
-        },
-        isByNews ? QString() : cursorName(pass.kind()), next.cursor());
-}
-
-void Sync::Private::written(Kind kind, const SyncPass &next, const Stored<void> &outcome)
-{
-    if (!outcome) {
-        // The disk is full, or the file is broken: the page is asked for again when there is hope.
-        pace.failed(time());
-        problem = ApiError {ApiError::Kind::Protocol, 0, {}, u"the directory: "_s + outcome.error().detail};
-        resumesAt = now().addMSecs((pace.next() - time()).count());
-        setState(State::BackingOff);
-        Q_EMIT q->changed();
-        return goOn();
-    }
-    const QDateTime began = passOf(kind).began();
-    passOf(kind) = next;
-    if (!next.isUnderWay()) {
-        doneInRound.insert(kind);
-        if (next.hasSeenAll())
-            directory.removeOlder(kind, began, q, {});
-    }
-    problem.reset();
-    Q_EMIT q->changed();
-    goOn();
-}
-
-void Sync::Private::failed(SyncPass &pass, const ApiError &error)
-{
-    problem = error;
-    const bool isMissing = error.kind == ApiError::Kind::NotFound;
-    if (isMissing || error.kind == ApiError::Kind::Rejected) {
-        // This server has no such list, or not for us. The others may well be there.
-        pace.answered(time(), time() - askedAt);
-        pass.leave(now().addSecs(missingListSeconds));
-        if (isMissing)
-            problem.reset();
-        save(cursorName(pass.kind()), pass.cursor());
-        Q_EMIT q->changed();
-        return goOn();
-    }
-    pace.failed(time(), std::chrono::seconds(error.retryAfter));
-    if (!isOfTheConnection(error.kind) && pace.failures() >= patience) {
-        if (error.kind == ApiError::Kind::Protocol && pace.failures() < 2 * patience)
-            pass.skipPage(); // one bad record must not keep all behind it away for ever
-        else
-            pass.leave(now().addSecs(brokenListSeconds));
-        save(cursorName(pass.kind()), pass.cursor());
-    }
-    resumesAt = now().addMSecs((pace.next() - time()).count());
-    setState(State::BackingOff);
-    Q_EMIT q->changed();
-    goOn();
 }
 
 void Sync::Private::roundEnded()

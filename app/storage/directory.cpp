@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int putAtOnce = 200; // records in a transaction: a keystroke's draft may wait behind it
 constexpr qsizetype longestSearch = 200; // letters
 
 StorageFault notOpen()
@@ -175,9 +174,9 @@ void Directory::putCounted(const QList<DirectoryEntry> &entries, QObject *contex
         bool isBroken = false; // on the writer's
     };
     auto progress = std::make_shared<Progress>();
-    for (qsizetype from = 0; from == 0 || from < entries.size(); from += putAtOnce) {
-        const bool isLast = from + putAtOnce >= entries.size();
-        const auto work = [part = entries.mid(from, putAtOnce), isLast, cursorName, cursor, progress](
+    for (qsizetype from = 0; from == 0 || from < entries.size(); from += Private::atOnce) {
+        const bool isLast = from + Private::atOnce >= entries.size();
+        const auto work = [part = entries.mid(from, Private::atOnce), isLast, cursorName, cursor, progress](
                               DirectoryRecords &records, RecordChanges &changes) {
             // The cursor says that all of them are there.
             if (progress->isBroken)
@@ -229,9 +228,7 @@ void Directory::removeOlder(DirectoryEntry::Kind kind, const QDateTime &moment, 
 {
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<void>(tl::make_unexpected(notOpen())));
-    d->run([kind, moment](DirectoryRecords &records,
-               RecordChanges &changes) { records.removeBefore(kind, u"read_at"_s, moment, changes); },
-        Private::told(context, std::move(done)));
+    d->removeBefore(kind, u"read_at"_s, moment, {}, Private::told(context, std::move(done)));
 }
 
 void Directory::removeOutdated(
@@ -239,9 +236,7 @@ void Directory::removeOutdated(
 {
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<void>(tl::make_unexpected(notOpen())));
-    d->run([kind, moment](DirectoryRecords &records,
-               RecordChanges &changes) { records.removeBefore(kind, u"updated_at"_s, moment, changes); },
-        Private::told(context, std::move(done)));
+    d->removeBefore(kind, u"updated_at"_s, moment, {}, Private::told(context, std::move(done)));
 }
 
 void Directory::clear(QObject *context, Done done)

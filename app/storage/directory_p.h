@@ -22,6 +22,8 @@ public:
     using Work = std::function<void(DirectoryRecords &, RecordChanges &)>;
     using Worked = std::function<void(const Stored<void> &, const RecordChanges &)>;
 
+    static constexpr int atOnce = 200; // records in a transaction: a keystroke's draft may wait behind it
+
     explicit Private(Directory *directory)
         : q(directory)
     {
@@ -40,6 +42,10 @@ public:
     void loadLearned();
     void take(const QList<StoredRecord> &records);
     void writeLearned();
+    //! In as many transactions as it takes: drafts get their turn between two of them. What is put meanwhile
+    //! stays.
+    void removeBefore(Kind kind, const QString &column, const QDateTime &moment, std::optional<quint32> last,
+        Worked worked);
 
     QList<DirectoryEntry> linked(Kind kind, const QByteArray &hash, int most,
         const std::function<bool(const DirectoryEntry &)> &carries);

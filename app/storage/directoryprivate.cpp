@@ -112,6 +112,25 @@ QList<DirectoryRecords::LearnedValue> Directory::Private::takeUnwritten()
     return values;
 }
 
+void Directory::Private::removeBefore(
+    Kind kind, const QString &column, const QDateTime &moment, std::optional<quint32> last, Worked worked)
+{
+    auto lastOne = std::make_shared<std::optional<quint32>>(last);
+    run(
+        [kind, column, moment, lastOne](DirectoryRecords &records, RecordChanges &changes) {
+            if (!*lastOne)
+                *lastOne = records.lastId();
+            records.removeBefore(kind, column, moment, atOnce, **lastOne, changes);
+        },
+        [this, kind, column, moment, lastOne, worked = std::move(worked)](
+            const Stored<void> &outcome, const RecordChanges &changes) {
+            if (outcome && changes.removed.size() == atOnce)
+                return removeBefore(kind, column, moment, *lastOne, worked);
+            if (worked)
+                worked(outcome, changes);
+        });
+}
+
 void Directory::Private::writeLearned()
 {
     if (std::ranges::any_of(learned, [](const auto &counts) { return !counts.unwritten.isEmpty(); }))

@@ -142,13 +142,13 @@ QList<StoredRecord> DirectoryRecords::termsAfter(quint32 id, int most, RecordCha
     return records;
 }
 
-quint32 DirectoryRecords::newId()
+quint32 DirectoryRecords::lastId()
 {
     if (!m_lastId) {
         auto *row = m_sql.run(u"SELECT max(id) FROM record"_s);
         m_lastId = row && row->next() ? row->value(0).toUInt() : 0;
     }
-    return ++*m_lastId;
+    return *m_lastId;
 }
 
 bool DirectoryRecords::isErased(const QString &text)
@@ -271,12 +271,13 @@ void DirectoryRecords::removeKeys(Kind kind, const QStringList &keys, RecordChan
 }
 
 void DirectoryRecords::removeBefore(
-    Kind kind, const QString &column, const QDateTime &moment, RecordChanges &changes)
+    Kind kind, const QString &column, const QDateTime &moment, int most, quint32 last, RecordChanges &changes)
 {
     Q_ASSERT(column == u"read_at" || column == u"updated_at");
     QList<quint32> ids;
-    auto *rows = m_sql.run(u"SELECT id FROM record WHERE kind = ? AND "_s + column + u" < ?"_s,
-        {int(kind), moment.toMSecsSinceEpoch()});
+    auto *rows =
+        m_sql.run(u"SELECT id FROM record WHERE kind = ? AND "_s + column + u" < ? AND id <= ? LIMIT ?"_s,
+            {int(kind), moment.toMSecsSinceEpoch(), last, most});
     while (rows && rows->next())
         ids.append(rows->value(0).toUInt());
     for (const quint32 id : ids)

@@ -141,10 +141,10 @@ QByteArray writeRecord(const Submission &submission)
 {
     QCborMap map {{u"id"_s, submission.id}, {u"kind"_s, submission.kind}, {u"code"_s, submission.code},
         {u"customer"_s, submission.customer}, {u"title"_s, submission.title}, {u"draft"_s, submission.draft},
-        {u"company"_s, submission.company}, {u"server"_s, submission.server}, {u"request"_s, written(submission.request)},
-        {u"state"_s, int(submission.state)}, {u"created"_s, time(submission.createdAt)},
-        {u"changed"_s, time(submission.changedAt)}, {u"sends"_s, submission.sends},
-        {u"result"_s, submission.result}};
+        {u"company"_s, submission.company}, {u"server"_s, submission.server},
+        {u"request"_s, written(submission.request)}, {u"state"_s, int(submission.state)},
+        {u"created"_s, time(submission.createdAt)}, {u"changed"_s, time(submission.changedAt)},
+        {u"sends"_s, submission.sends}, {u"result"_s, submission.result}};
     if (submission.problem)
         map.insert(u"problem"_s, written(*submission.problem));
     if (submission.check)

@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 
 bool becomesTrue(const std::function<bool()> &condition)
 {
-    // Not QTest::qWaitFor(): it sleeps 10 ms after each round of events, and here one event leads to the next.
+    // Not QTest::qWaitFor(): it sleeps 10 ms after each round of events, and here one event leads to the
+    // next.
     QTimer wakeUp; // for what another thread makes true
     wakeUp.start(10);
     const QDeadlineTimer deadline(patience);

@@ -332,6 +332,20 @@ TEST_F(SyncTest, ClearsAwayWhatTheScopeNoLongerAllows)
     EXPECT_EQ(desk->count(RecordKind::Customer), 3);
 }
 
+TEST_F(SyncTest, WhatAKillLeftOfAFormerScopeGoesAtTheNextStart)
+{
+    server.lists = {{u"/products"_s, {}}, {u"/tickets"_s, {}},
+        {u"/contacts"_s, records(700, u"customerId"_s)}, {u"/opportunities"_s, {}}};
+    newDesk().open(profile(DirectoryScope::All));
+    ASSERT_TRUE(desk->completes());
+    desk->connection.amend(profile(DirectoryScope::Seen));
+    ASSERT_TRUE(becomesTrue([&] { return desk->count(RecordKind::Customer) < 700; }));
+    newDesk().attach();
+    ASSERT_GT(desk->count(RecordKind::Customer), 0) << "everything was gone already: nothing is tested";
+    desk->connect(profile(DirectoryScope::Seen));
+    EXPECT_TRUE(becomesTrue([&] { return desk->count(RecordKind::Customer) == 0; }));
+}
+
 TEST_F(SyncTest, RemovesAndTakesInNothingOlderThanTheRetention)
 {
     QJsonObject old {{u"number"_s, 1}, {u"updatedAt"_s, u"2020-01-01T00:00:00.000Z"_s}};

@@ -137,6 +137,26 @@ TEST_P(DirectoryTest, PutsMoreThanOneTransactionHoldsAndTheCursorWithTheLast)
     EXPECT_EQ(directory.cursor(u"orders"_s), "1");
 }
 
+TEST_P(DirectoryTest, RemovingManyLetsOthersHaveTheirTurn)
+{
+    QList<DirectoryEntry> entries;
+    for (int i = 1; i <= 1'001; ++i)
+        entries.append(person(i, u"Người %1"_s.arg(i)));
+    desk.put(entries);
+    bool isRemoved = false;
+    directory.removeOlder(Kind::Customer, entries.first().readAt.addDays(1), &desk,
+        [&isRemoved](const Stored<void> &done) { isRemoved = done.has_value(); });
+    const int left = value(desk.database(), u"SELECT n FROM record_count"_s).toInt();
+    EXPECT_GT(left, 500) << "what was asked for meanwhile waited for all of them";
+    EXPECT_LT(left, 1'001);
+    // Of what comes meanwhile nothing is removed, however old it is.
+    desk.put({person(5'000, u"Mới"_s)});
+    ASSERT_TRUE(becomesTrue([&isRemoved] { return isRemoved; }));
+    EXPECT_EQ(directory.count(Kind::Customer), 1);
+    EXPECT_EQ(keys(directory.search(Kind::Customer, u"moi"_s)), "customer:5000");
+    EXPECT_EQ(keys(directory.search(Kind::Customer, u"nguoi"_s)), "");
+}
+
 TEST_P(DirectoryTest, RemovesByKeyByAgeAndEverything)
 {
     DirectoryEntry old = person(1, u"Cũ"_s, u"0912345678"_s);

@@ -209,7 +209,8 @@ TEST_F(OutboxTest, AFaultChangesNothing)
 
 TEST_F(OutboxTest, ADraftThatIsWrittenMeanwhileDoesNotUndoWhatBecameOfIt)
 {
-    // The last keystroke, or a tab that found its customer, is on its way to the disk when the server answers.
+    // The last keystroke, or a tab that found its customer, is on its way to the disk when the server
+    // answers.
     for (const State state : {State::Done, State::Rejected}) {
         DatabaseFile own;
         qint64 draft = 0;
