@@ -59,15 +59,14 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     m_keychain->setMinimumHeight(2 * m_keychain->fontMetrics().lineSpacing());
     m_keychain->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_language = new QComboBox(page);
-    m_language->addItem({}, QString());
+    m_language->addItem(QString(), QVariant(QString()));
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_mask = new QCheckBox(page);
     m_data = new DataSettings(desk, page);
     m_theme = new QComboBox(page);
-    m_theme->addItem({}, u"system"_s);
-    m_theme->addItem({}, u"light"_s);
-    m_theme->addItem({}, u"dark"_s);
+    for (const QString &code : {u"system"_s, u"light"_s, u"dark"_s})
+        m_theme->addItem(QString(), QVariant(code)); // addItem({}, QString) would take them for texts
     m_result = plainLabel({}, page);
     m_result->setWordWrap(true);
     m_result->setMinimumHeight(Metrics::control);

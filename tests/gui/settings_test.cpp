@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +140,25 @@ TEST(GuiSettings, RemovingAsksOnceMoreAndTakesTheKeyToo)
         gone.apiKeySecret(), desk.window.get(), [&left](SecretResult<QByteArray> found) { left = found; });
     ASSERT_TRUE(TestDesk::until([&] { return left.has_value(); }));
     EXPECT_EQ(left->error(), SecretFault::NotFound);
+}
+
+TEST(GuiSettings, AChosenThemeIsThereAtOnceAndAtTheNextStart)
+{
+    const QTemporaryDir folder;
+    {
+        TestDesk desk(u"en"_s, folder.path());
+        desk.press(u"Connect to AntCRM"_s);
+        desk.find<QComboBox>(u"Colours"_s)->setFocus();
+        desk.key(Qt::Key_End);
+        EXPECT_EQ(QApplication::palette().color(QPalette::Window), QColor(0x171b21));
+        desk.key(Qt::Key_Up);
+        EXPECT_EQ(QApplication::palette().color(QPalette::Window), QColor(0xf4f5f7));
+        desk.key(Qt::Key_Down);
+    }
+    TestDesk desk(u"en"_s, folder.path());
+    EXPECT_EQ(desk.settings.value(u"theme"_s).toString(), u"dark"_s);
+    desk.press(u"Connect to AntCRM"_s);
+    EXPECT_EQ(desk.find<QComboBox>(u"Colours"_s)->currentText(), u"Dark"_s);
 }
 
 TEST(GuiSettings, TheKeyIsNeverShown)
