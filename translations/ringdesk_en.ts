@@ -58,10 +58,6 @@
         <translation>Access log</translation>
     </message>
     <message>
-        <source>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</source>
-        <translation>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</translation>
-    </message>
-    <message>
         <source>Did what</source>
         <translation>Did what</translation>
     </message>
@@ -80,6 +76,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Revealing a masked number, copying, exporting and erasing are written down on this computer, and cannot be changed here.</source>
+        <translation>Revealing a masked number, copying, exporting and erasing are written down on this computer, and cannot be changed here.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +139,10 @@
     <message>
         <source>No.</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>text on the customer&apos;s page</source>
+        <translation>text on the customer&apos;s page</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1675,24 @@
     <message>
         <source>Close all the same</source>
         <translation>Close all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts or submissions are in memory alone and are lost when you change the connection.</source>
+        <translation>
+            <numerusform>%n draft or submission is in memory alone and is lost when you change the connection.</numerusform>
+            <numerusform>%n drafts or submissions are in memory alone and are lost when you change the connection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Change it all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</source>
+        <translation>
+            <numerusform>%n submission on this computer could not be opened, so it may have arrived or not. Its draft is open again: look in AntCRM before you submit it.</numerusform>
+            <numerusform>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

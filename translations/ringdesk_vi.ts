@@ -56,10 +56,6 @@
         <translation>Nhật ký truy cập</translation>
     </message>
     <message>
-        <source>Revealing a masked number, copying with a button, exporting and erasing are written down on this computer, and cannot be changed here.</source>
-        <translation>Việc xem số bị che, chép bằng nút bấm, xuất và xóa đều được ghi lại trên máy này và không thể sửa tại đây.</translation>
-    </message>
-    <message>
         <source>Did what</source>
         <translation>Việc đã làm</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Revealing a masked number, copying, exporting and erasing are written down on this computer, and cannot be changed here.</source>
+        <translation>Việc xem số bị che, chép, xuất và xóa đều được ghi lại trên máy này và không thể sửa tại đây.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +137,10 @@
     <message>
         <source>No.</source>
         <translation>STT</translation>
+    </message>
+    <message>
+        <source>text on the customer&apos;s page</source>
+        <translation>văn bản trên trang khách hàng</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1660,22 @@
     <message>
         <source>Close all the same</source>
         <translation>Vẫn đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts or submissions are in memory alone and are lost when you change the connection.</source>
+        <translation>
+            <numerusform>%n bản nháp hoặc phiếu gửi chỉ nằm trong bộ nhớ và sẽ mất khi bạn đổi kết nối.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Vẫn đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</source>
+        <translation>
+            <numerusform>%n phiếu gửi trên máy này không mở được, nên có thể đã đến nơi hoặc chưa. Bản nháp của chúng đã mở lại: hãy xem trong AntCRM trước khi gửi lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,10 @@ AccessLogPage::AccessLogPage(AccessLog &log, QWidget *parent)
     m_warning->setWordWrap(true);
     m_warning->setForegroundRole(QPalette::BrightText);
     m_action->setMinimumWidth(160);
-    m_action->addItem({}, QVariant());
+    m_action->addItem(QString());
     for (const auto action :
         {Access::Action::Revealed, Access::Action::Copied, Access::Action::Exported, Access::Action::Erased})
-        m_action->addItem({}, u"^%1$"_s.arg(int(action)));
+        m_action->addItem(QString(), QVariant(u"^%1$"_s.arg(int(action))));
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(AccessModel::ActionRole);
     m_table->setModel(m_filter);
@@ -239,8 +239,8 @@ void AccessLogPage::retranslate()
 {
     m_title->setText(tr("Access log"));
     m_words->setText(
-        tr("Revealing a masked number, copying with a button, exporting and erasing are written down "
-           "on this computer, and cannot be changed here."));
+        tr("Revealing a masked number, copying, exporting and erasing are written down on this computer, and "
+           "cannot be changed here."));
     m_action->setAccessibleName(tr("Did what"));
     m_action->setItemText(0, tr("Everything"));
     for (int action = int(Access::Action::Revealed); action <= int(Access::Action::Erased); ++action)

@@ -3,6 +3,7 @@
 #include "agewords.h"
 #include "callermessage.h"
 #include "callerside.h"
+#include "copywatch.h"
 #include "customercard.h"
 #include "draft.h"
 #include "errorwords.h"
@@ -53,9 +54,12 @@ CallerPage::CallerPage(const Desk &desk, QWidget *parent)
     m_card->setFocusProxy(m_card->findChild<QScrollArea *>());
     connect(m_card, &CustomerCard::notice, this, &CallerPage::notice);
     connect(m_card, &CustomerCard::formWanted, this, &CallerPage::startForm);
-    connect(m_card, &CustomerCard::accessed, this, [this](Access::Action action, const QString &what) {
+    const auto accessed = [this](Access::Action action, const QString &what) {
         m_desk.store.accessLog().add(action, m_customer ? m_customer->key() : QString(), what);
-    });
+    };
+    connect(m_card, &CustomerCard::accessed, this, accessed);
+    connect(new CopyWatch(this), &CopyWatch::copied, this,
+        [accessed] { accessed(Access::Action::Copied, QStringLiteral("text")); });
     connect(m_side, &CallerSide::changed, this, [this] {
         arrange();
         Q_EMIT changed();

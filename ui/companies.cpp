@@ -11,9 +11,10 @@
 
 using namespace Qt::StringLiterals;
 
-Companies::Companies(const Desk &desk, QObject *parent)
+Companies::Companies(const Desk &desk, MayLeave mayLeave, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_mayLeave(std::move(mayLeave))
 { }
 
 void Companies::sayNotWritten()
@@ -42,6 +43,8 @@ void Companies::use(const QString &name)
 {
     const auto profile = m_desk.profiles.find(name);
     if (!profile)
+        return;
+    if (name != m_desk.connection.profile().name && !m_mayLeave([this, name] { use(name); }))
         return;
     if (!m_desk.profiles.setCurrent(name))
         sayNotWritten();

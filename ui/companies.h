@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QMenu;
 
 //! Which company is in use: the menu of them, changing to one, one that was changed or removed in the
@@ -13,7 +15,11 @@ class Companies final : public QObject
     Q_OBJECT
 
 public:
-    explicit Companies(const Desk &desk, QObject *parent = nullptr);
+    //! Asked before another company is opened, with what opens it all the same: false where something would
+    //! be lost by it and somebody must say so first.
+    using MayLeave = std::function<bool(std::function<void()> again)>;
+
+    Companies(const Desk &desk, MayLeave mayLeave, QObject *parent = nullptr);
 
     void fillMenu(QMenu &menu);
     void use(const QString &name);
@@ -32,4 +38,5 @@ private:
     void sayNotWritten();
 
     const Desk &m_desk;
+    const MayLeave m_mayLeave;
 };

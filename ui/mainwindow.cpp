@@ -48,7 +48,8 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_customers(new CustomerTabs(m_desk, this))
     , m_banner(new Banner(this))
     , m_notices(new StorageNotices(m_desk, *m_banner, this))
-    , m_companies(new Companies(m_desk, this))
+    , m_companies(new Companies(
+          m_desk, [this](std::function<void()> again) { return mayLeaveCompany(std::move(again)); }, this))
     , m_overlays(new Overlays(m_desk, *m_stack, this))
     , m_gate(new GatePage(m_desk.connection, this))
     , m_notYet(new MessagePane(this))
@@ -99,12 +100,12 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_overlays, &Overlays::removed, m_companies, &Companies::removed);
     connect(m_top, &TopBar::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_notices, &StorageNotices::outboxWanted, this, &MainWindow::showOutbox);
-    connect(m_notices, &StorageNotices::closeWanted, this, &QWidget::close);
     connect(m_customers, &CustomerTabs::draftsShown, this, [this] {
         if (m_outbox && m_outbox->isVisible())
             m_outbox->refresh();
     });
-    connect(&m_desk.store.drafts(), &Drafts::loaded, this, &MainWindow::restoreDrafts);
+    // The outbox is read after the drafts, and gives those back whose submission does not open.
+    connect(&m_desk.store.outbox(), &Outbox::loaded, this, &MainWindow::restoreDrafts);
     connect(&m_desk.store.outbox(), &Outbox::loaded, this, &MainWindow::countUnsent);
     connect(&m_desk.store.outbox(), &Outbox::changed, this, &MainWindow::countUnsent);
     connect(&m_desk.sync, &Sync::changed, this, &MainWindow::showRight);
@@ -321,6 +322,12 @@ void MainWindow::connectionSwitched()
     keepFor();
 }
 
+bool MainWindow::mayLeaveCompany(std::function<void()> again)
+{
+    m_customers->commitTyping();
+    return m_notices->mayLeave(StorageNotices::Leaving::Switching, std::move(again));
+}
+
 void MainWindow::keepFor()
 {
     m_notices->startOver();
@@ -393,7 +400,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_customers->commitTyping();
-    if (!m_notices->mayClose())
+    if (!m_notices->mayLeave(StorageNotices::Leaving::Closing, [this] { close(); }))
         return event->ignore();
     m_notifier->hide();
     QMainWindow::closeEvent(event);

@@ -54,6 +54,7 @@ private:
     void takeCall(const CallNotice &call);
     void connectionSwitched();
     void connectionChanged();
+    [[nodiscard]] bool mayLeaveCompany(std::function<void()> again);
     void keepFor();
     void restoreDrafts();
     void showDraft(qint64 draft);

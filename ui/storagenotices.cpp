@@ -52,11 +52,12 @@ void StorageNotices::setWaitingSeen()
     refresh();
 }
 
-bool StorageNotices::mayClose()
+bool StorageNotices::mayLeave(Leaving how, std::function<void()> again)
 {
-    if (m_isClosing || m_desk.store.unkept() == 0)
+    if (m_leaving == how || m_desk.store.unkept() == 0)
         return true;
-    m_isClosing = true;
+    m_leaving = how;
+    m_leaveAgain = std::move(again);
     refresh();
     return false;
 }
@@ -65,18 +66,24 @@ void StorageNotices::refresh()
 {
     LocalStore &store = m_desk.store;
     const int unkept = store.unkept();
-    m_isClosing = m_isClosing && unkept > 0;
+    if (unkept == 0)
+        m_leaving.reset();
     const bool isDemo = store.reason() == LocalStore::Reason::Demo;
     const bool mayHelp = store.reason() == LocalStore::Reason::Keychain
         || (store.reason() == LocalStore::Reason::File && store.fileFault()
             && store.fileFault()->kind != StorageFault::Kind::Newer);
     using Tone = Banner::Tone;
     QList<Banner::Message> messages;
-    if (m_isClosing) {
+    if (m_leaving == Leaving::Closing) {
         messages.append({u"closing"_s, Tone::Bad,
             tr("%n drafts or submissions are in memory alone and are lost when RingDesk closes.", nullptr,
                 unkept),
-            tr("Close all the same"), [this] { Q_EMIT closeWanted(); }, false});
+            tr("Close all the same"), m_leaveAgain, false});
+    } else if (m_leaving == Leaving::Switching) {
+        messages.append({u"switching"_s, Tone::Bad,
+            tr("%n drafts or submissions are in memory alone and are lost when you change the connection.",
+                nullptr, unkept),
+            tr("Change it all the same"), m_leaveAgain, false});
     }
     const auto &fault = store.drafts().fault();
     if (fault) {
@@ -89,6 +96,13 @@ void StorageNotices::refresh()
             [this] { m_desk.store.tryAgain(); }, true});
     }
     messages.append({u"aside"_s, Tone::Bad, StorageWords::ofSetAside(store), {}, {}, true});
+    if (const int lost = store.outbox().unreadable(); lost > 0) {
+        messages.append({u"unreadableOutbox"_s, Tone::Bad,
+            tr("%n submissions on this computer could not be opened, so they may have arrived or not. Their "
+               "drafts are open again: look in AntCRM before you submit one.",
+                nullptr, lost),
+            {}, {}, true});
+    }
     if (const int unreadable = store.unreadable(); unreadable > 0) {
         messages.append({u"unreadable"_s, Tone::Bad,
             tr("%n records on this computer could not be opened: somebody or something changed them. They "

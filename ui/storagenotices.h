@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 class Banner;
 
 //! Says in the banner what is wrong with what is kept on this computer, and what waits from before.
@@ -19,17 +22,19 @@ public:
     //! What waits has been seen.
     void setWaitingSeen();
     void refresh();
-    //! Somebody closes the window: false once, with the reason said, while something would be lost by it.
-    [[nodiscard]] bool mayClose();
+    enum class Leaving { Closing, Switching };
+    //! Somebody closes the window or changes the company: false once, with the reason said, while something
+    //! would be lost by it. \a again is what the banner offers: the same once more.
+    [[nodiscard]] bool mayLeave(Leaving how, std::function<void()> again);
 
 Q_SIGNALS:
     void outboxWanted();
-    void closeWanted();
 
 private:
     const Desk &m_desk;
     Banner &m_banner;
-    bool m_isClosing = false; //!< it was said what would be lost
+    std::optional<Leaving> m_leaving; //!< it was said what would be lost
+    std::function<void()> m_leaveAgain;
     int m_restored = 0;
     int m_waiting = 0; //!< submissions of before
 };

@@ -13,7 +13,7 @@ struct Access
     QString who; //!< of this computer: the user's name in the system
     Action action = Action::Revealed;
     QString customer; //!< Customer::key(); empty when it concerns many
-    QString what; //!< `phone`, `email`, `access log`, … : which field or list, never its value
+    QString what; //!< `phone`, `email`, `text`, `access log`, … : which field or list, never its value
 
     bool operator==(const Access &) const = default;
 };

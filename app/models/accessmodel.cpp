@@ -66,6 +66,8 @@ QString AccessModel::text(const Access &entry, int column)
             return tr("customer");
         if (entry.what == "access log"_L1)
             return tr("access log");
+        if (entry.what == "text"_L1)
+            return tr("text on the customer's page");
         return entry.what.left(100);
     case NumberColumn:
         return QString::number(entry.number);

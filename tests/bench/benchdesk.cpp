@@ -26,8 +26,9 @@ BenchDesk::BenchDesk()
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, {}));
     m_language.apply(u"vi"_s);
-    m_window = std::make_unique<MainWindow>(Desk {m_settings, m_profiles, m_secrets, m_api, m_connection,
-        m_customers, m_lookup, m_language, m_store, m_known, m_submissions, m_sync, m_forms, [] { return false; }, [](ThemeChoice) {}});
+    m_window = std::make_unique<MainWindow>(
+        Desk {m_settings, m_profiles, m_secrets, m_api, m_connection, m_customers, m_lookup, m_language,
+            m_store, m_known, m_submissions, m_sync, m_forms, [] { return false; }, [](ThemeChoice) {}});
     bool painted = false;
     afterFirstFrame(m_window.get(), [&painted] { painted = true; });
     m_window->show();

@@ -44,6 +44,7 @@ public:
     static void untilQuiet(std::chrono::milliseconds quiet = std::chrono::milliseconds(100));
     [[noreturn]] static void fail(const char *what);
 
+    [[nodiscard]] Directory &directory() { return m_store.directory(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:

@@ -1,6 +1,8 @@
+#include "databasetesting.h"
 #include "desk.h"
 #include "fakekeychain.h"
 
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTabWidget>
@@ -32,6 +34,18 @@ protected:
         };
         EXPECT_TRUE(TestDesk::until(settled));
         return desk;
+    }
+    //! The key of the server is there for this session; that of the store cannot be read.
+    void lockKeychain(TestDesk &desk)
+    {
+        desk.connection->close();
+        ASSERT_TRUE(TestDesk::until([&] { return desk.store->state() == LocalStore::State::Closed; }));
+        const Profile profile = *desk.profiles.find(u"Test"_s);
+        desk.secrets->write(profile.apiKeySecret(), "test-key", Secrets::Keep::Session, desk.window.get(),
+            [](SecretResult<void>) {});
+        keychain.fault = SecretFault::Locked;
+        desk.connection->open(profile);
+        ASSERT_TRUE(desk.comesToShow(u"The keychain is locked: drafts and the outbox are kept in memory"_s));
     }
     void beginForm(TestDesk &desk)
     {
@@ -129,15 +143,7 @@ TEST_F(RestoreTest, AFormOfAnotherVersionIsShownAndStays)
 TEST_F(RestoreTest, ALockedKeychainIsSaidAndOnceItIsUnlockedAllGoesToDisk)
 {
     auto desk = start();
-    desk->connection->close();
-    ASSERT_TRUE(TestDesk::until([&] { return desk->store->state() == LocalStore::State::Closed; }));
-    const Profile profile = *desk->profiles.find(u"Test"_s);
-    // The key of the server is there for this session; the keychain is locked.
-    desk->secrets->write(profile.apiKeySecret(), "test-key", Secrets::Keep::Session, desk->window.get(),
-        [](SecretResult<void>) {});
-    keychain.fault = SecretFault::Locked;
-    desk->connection->open(profile);
-    ASSERT_TRUE(desk->comesToShow(u"The keychain is locked: drafts and the outbox are kept in memory"_s));
+    lockKeychain(*desk);
     beginForm(*desk);
     EXPECT_TRUE(desk->shows(u"Kept in memory"_s));
     EXPECT_FALSE(desk->window->close()) << "it would be lost, and nobody said so";
@@ -151,6 +157,59 @@ TEST_F(RestoreTest, ALockedKeychainIsSaidAndOnceItIsUnlockedAllGoesToDisk)
     desk.reset();
     desk = start();
     EXPECT_TRUE(desk->comesToShow(u"1 draft was restored"_s));
+}
+
+TEST_F(RestoreTest, AnotherCompanyIsNotOpenedSilentlyWhileSomethingIsInMemoryAlone)
+{
+    auto desk = start();
+    lockKeychain(*desk);
+    beginForm(*desk);
+    Profile other = desk->connection->profile();
+    other.name = u"Other"_s;
+    ASSERT_TRUE(desk->profiles.save(other));
+    const auto choose = [&] {
+        for (QMenu *menu : desk->window->findChildren<QMenu *>()) {
+            Q_EMIT menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->text() == u"Other"_s)
+                    return action->trigger();
+            }
+        }
+        FAIL() << "there is no such company in the menu";
+    };
+    choose();
+    EXPECT_TRUE(desk->shows(u"1 draft or submission is in memory alone and is lost when you change"_s));
+    EXPECT_EQ(desk->connection->profile().name, u"Test"_s);
+    EXPECT_EQ(desk->find<QLineEdit>(u"Receiver name"_s)->text(), u"Nguyễn Thị Ánh"_s);
+    desk->press(u"Change it all the same"_s);
+    EXPECT_EQ(desk->connection->profile().name, u"Other"_s);
+    EXPECT_TRUE(TestDesk::until([&] { return !desk->shows(u"in memory alone"_s); }));
+}
+
+TEST_F(RestoreTest, ASubmissionThatCannotBeReadGivesItsDraftBackAndSaysThatItMayHaveArrived)
+{
+    QString file;
+    {
+        auto desk = start();
+        beginForm(*desk);
+        server.then(Reply::stall());
+        desk->key(Qt::Key_F9);
+        ASSERT_TRUE(desk->comesToShow(u"It is being sent"_s));
+        ASSERT_TRUE(TestDesk::until([&] { return server.requests().last().method == "POST"; }));
+        file = desk->store->fileOf(desk->connection->profile());
+    }
+    {
+        Database database(file);
+        ASSERT_TRUE(open(database));
+        ASSERT_TRUE(run(database, u"UPDATE submission SET sealed = x''"_s));
+    }
+    auto desk = start();
+    ASSERT_TRUE(
+        desk->comesToShow(u"1 submission on this computer could not be opened, so it may have arrived"_s));
+    desk->key(Qt::Key_Tab, Qt::ControlModifier);
+    ASSERT_NE(desk->find<QLineEdit>(u"Receiver name"_s), nullptr);
+    EXPECT_EQ(desk->find<QLineEdit>(u"Receiver name"_s)->text(), u"Nguyễn Thị Ánh"_s);
+    EXPECT_TRUE(desk->find<QAbstractButton>(u"Submit test"_s)->isEnabled());
 }
 
 TEST_F(RestoreTest, WhatWaitsFromBeforeIsSaidAndLeadsToTheOutbox)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+//! Notices that text was copied out of a label, by Ctrl+C or by its menu, for the access log (DESIGN 7): Qt
+//! copies it without telling the label's owner.
+class CopyWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a scope: the labels in it are watched while it is visible.
+    explicit CopyWatch(QWidget *scope);
+
+Q_SIGNALS:
+    void copied();
+
+private:
+    void look();
+
+    QWidget *const m_scope;
+};
