@@ -4,6 +4,7 @@
 #include "lookup.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 class CallerPage;
 class CustomersPage;
@@ -50,9 +51,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     CallerPage *addPage();
+    void prepare();
     [[nodiscard]] CallerPage *pageAt(int index) const;
     [[nodiscard]] CallerPage *pageFor(const LookupKey &key) const;
     CallerPage *pageOfDraft(const Draft &draft);
@@ -63,5 +66,8 @@ private:
     const Desk &m_desk;
     CustomersPage *m_list;
     QWidget *m_plus;
+    QTimer m_idle;
+    CallerPage *m_spare = nullptr; //!< made while nothing else was to be done, for the next caller
+    bool m_isWarm = false; //!< a card has been drawn before
     bool m_masked = false;
 };

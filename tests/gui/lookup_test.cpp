@@ -1,3 +1,4 @@
+#include "callerpage.h"
 #include "desk.h"
 
 #include <QTabWidget>
@@ -81,6 +82,26 @@ TEST(GuiLookup, WhatIsNoNumberIsSaidBesideTheField)
     EXPECT_TRUE(desk.shows(u"Not a number, email or #id"_s));
     desk.lookUp(u"0867123456"_s);
     EXPECT_FALSE(desk.shows(u"Not a number, email or #id"_s));
+}
+
+TEST(GuiLookup, APageMadeBeforehandIsLikeAnyOther)
+{
+    TestDesk desk;
+    FaultServer server;
+    server.always({200, contactJson("1", "Lê Thị Kín", "0867123456")});
+    desk.open(server, true);
+    const auto pages = [&desk] { return desk.window->findChildren<CallerPage *>(); };
+    ASSERT_TRUE(TestDesk::until([&] { return pages().size() == 1; }));
+    const CallerPage *spare = pages().first();
+    EXPECT_FALSE(spare->isVisible());
+    desk.press(u"Language"_s);
+    ASSERT_TRUE(desk.comesToShow(u"F1 xem phím tắt"_s));
+    desk.lookUp(u"0867123456"_s);
+    EXPECT_TRUE(spare->isVisible());
+    ASSERT_TRUE(desk.comesToShow(u"Đọc từ AntCRM lúc"_s));
+    EXPECT_TRUE(desk.shows(u"0867***456"_s));
+    EXPECT_FALSE(desk.shows(u"0867 123 456"_s));
+    EXPECT_TRUE(TestDesk::until([&] { return pages().size() == 2; })) << "and the next one";
 }
 
 TEST(GuiLookup, ALateAnswerNeverOverwritesANewerLookup)
