@@ -3,21 +3,57 @@
 #include "theme.h"
 
 #include <QLabel>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
-//! A wrapped text that takes whatever width its column has. QLabel would shape the text six times to find the
-//! widths it might like, and lay out a document of it at every size so that it can be selected; on the way to
-//! a caller's card that was half of the time.
-class ValueLabel final : public QLabel
+//! A wrapped text. One change of a page asks it a dozen times for the height of the same width, through every
+//! layout around it, and each time QLabel shapes the text anew: that was a quarter of the way to a card.
+class WrappedLabel : public QLabel
 {
 public:
-    explicit ValueLabel(QWidget *parent)
+    explicit WrappedLabel(QWidget *parent)
         : QLabel(parent)
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
     }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        if (m_text != text() || m_font != font() || m_margins != contentsMargins()) {
+            m_text = text();
+            m_font = font();
+            m_margins = contentsMargins();
+            m_heights.clear();
+        }
+        constexpr qsizetype most = 16;
+        const auto known = std::ranges::find(m_heights, width, &std::pair<int, int>::first);
+        if (known != m_heights.end())
+            return known->second;
+        if (m_heights.size() == most)
+            m_heights.clear();
+        m_heights.append({width, QLabel::heightForWidth(width)});
+        return m_heights.last().second;
+    }
+
+private:
+    mutable QString m_text;
+    mutable QFont m_font;
+    mutable QMargins m_margins;
+    mutable QVarLengthArray<std::pair<int, int>, 16> m_heights; // by width
+};
+
+//! A wrapped text that takes whatever width its column has. QLabel would shape the text six times to find the
+//! widths it might like, and lay out a document of it at every size so that it can be selected; on the way to
+//! a caller's card that was half of the time.
+class ValueLabel final : public WrappedLabel
+{
+public:
+    using WrappedLabel::WrappedLabel;
 
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -49,6 +85,13 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new WrappedLabel(parent);
+    label->setText(text);
     return label;
 }
 

@@ -9,6 +9,8 @@ class QWidget;
 [[nodiscard]] QLabel *plainLabel(const QString &text, QWidget *parent);
 //! The same in the quiet colour, for what names a value.
 [[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent);
+//! The same for a sentence that wraps.
+[[nodiscard]] QLabel *wrappedLabel(const QString &text, QWidget *parent);
 //! The same for a value from the server: it wraps, and can be selected and copied.
 [[nodiscard]] QLabel *valueLabel(const QString &text, QWidget *parent);
 //! A small heading over a group.

@@ -18,9 +18,7 @@ constexpr int columnWidth = 480;
 
 QLabel *centredLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel({}, parent);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->hide();
     return label;
