@@ -6,6 +6,7 @@
 #include "lookup.h"
 
 #include <QJsonValue>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -76,12 +77,21 @@ RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Call
             auto customers = readCustomers(*json);
             if (!customers)
                 return done(tl::make_unexpected(customers.error()));
-            // Who was found at another company is not to come into this one's directory.
-            if (m_known && wanted && asked == m_api.connection())
-                m_known->keep(*json, *wanted);
+            if (m_known && wanted)
+                keepLater(*json, *wanted, asked);
             const bool last = customers->size() < limit;
             done(CustomerPage {std::move(*customers), last});
         });
+}
+
+void Customers::keepLater(const QJsonValue &json, const LookupKey &wanted, int asked)
+{
+    // The card is painted first: large records take a while to pack.
+    QTimer::singleShot(0, &m_later, [this, json, wanted, asked] {
+        // Who was found at another company is not to come into this one's directory.
+        if (asked == m_api.connection())
+            m_known->keep(json, wanted);
+    });
 }
 
 int Customers::connection() const

@@ -10,6 +10,8 @@
 
 class ApiRing;
 class KnownCustomers;
+class QJsonValue;
+struct LookupKey;
 
 //! What `GET /contacts` can be asked for (contract 1); an empty field is not asked.
 struct CustomerQuery
@@ -51,6 +53,9 @@ public:
     [[nodiscard]] int connection() const;
 
 private:
+    void keepLater(const QJsonValue &json, const LookupKey &wanted, int asked);
+
     ApiRing &m_api;
     KnownCustomers *m_known;
+    QObject m_later;
 };
