@@ -1688,10 +1688,10 @@
         <translation>Change it all the same</translation>
     </message>
     <message numerus="yes">
-        <source>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</source>
+        <source>%n submissions on this computer could not be opened, so they may have arrived or not: look in AntCRM before you submit their drafts once more.</source>
         <translation>
-            <numerusform>%n submission on this computer could not be opened, so it may have arrived or not. Its draft is open again: look in AntCRM before you submit it.</numerusform>
-            <numerusform>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</numerusform>
+            <numerusform>%n submission on this computer could not be opened, so it may have arrived or not: look in AntCRM before you submit its draft once more.</numerusform>
+            <numerusform>%n submissions on this computer could not be opened, so they may have arrived or not: look in AntCRM before you submit their drafts once more.</numerusform>
         </translation>
     </message>
 </context>

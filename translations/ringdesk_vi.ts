@@ -1672,9 +1672,9 @@
         <translation>Vẫn đổi</translation>
     </message>
     <message numerus="yes">
-        <source>%n submissions on this computer could not be opened, so they may have arrived or not. Their drafts are open again: look in AntCRM before you submit one.</source>
+        <source>%n submissions on this computer could not be opened, so they may have arrived or not: look in AntCRM before you submit their drafts once more.</source>
         <translation>
-            <numerusform>%n phiếu gửi trên máy này không mở được, nên có thể đã đến nơi hoặc chưa. Bản nháp của chúng đã mở lại: hãy xem trong AntCRM trước khi gửi lại.</numerusform>
+            <numerusform>%n phiếu gửi trên máy này không mở được, nên có thể đã đến nơi hoặc chưa: hãy xem trong AntCRM trước khi gửi lại bản nháp của chúng.</numerusform>
         </translation>
     </message>
 </context>

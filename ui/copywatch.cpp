@@ -4,6 +4,18 @@
 #include <QGuiApplication>
 #include <QLabel>
 
+namespace {
+
+//! A selection has signs of its own for the end of a line and keeps hard blanks; the clipboard does not.
+QString plain(QString text)
+{
+    return text.replace(QChar::ParagraphSeparator, u'\n')
+        .replace(QChar::LineSeparator, u'\n')
+        .replace(QChar::Nbsp, u' ');
+}
+
+} // namespace
+
 CopyWatch::CopyWatch(QWidget *scope)
     : QObject(scope)
     , m_scope(scope)
@@ -13,13 +25,14 @@ CopyWatch::CopyWatch(QWidget *scope)
 
 void CopyWatch::look()
 {
-    if (!m_scope->isVisible())
+    // What another program copies is none of ours, and may take long to fetch.
+    if (!m_scope->isVisible() || QGuiApplication::applicationState() != Qt::ApplicationActive)
         return;
-    const QString text = QGuiApplication::clipboard()->text();
+    QStringList selected;
     for (const QLabel *label : m_scope->findChildren<QLabel *>()) {
-        if (label->hasSelectedText() && label->selectedText() == text) {
-            Q_EMIT copied();
-            return;
-        }
+        if (label->hasSelectedText())
+            selected.append(plain(label->selectedText()));
     }
+    if (!selected.isEmpty() && selected.contains(plain(QGuiApplication::clipboard()->text())))
+        Q_EMIT copied();
 }

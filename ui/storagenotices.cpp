@@ -29,6 +29,9 @@ StorageNotices::StorageNotices(const Desk &desk, Banner &banner, QObject *parent
             m_restored = 0;
         else if (id == "waiting"_L1)
             m_waiting = 0;
+        else if (id == "closing"_L1 || id == "switching"_L1)
+            m_leaving.reset();
+        refresh();
     });
     refresh();
 }
@@ -54,9 +57,11 @@ void StorageNotices::setWaitingSeen()
 
 bool StorageNotices::mayLeave(Leaving how, std::function<void()> again)
 {
-    if (m_leaving == how || m_desk.store.unkept() == 0)
+    const int unkept = m_desk.store.unkept();
+    if (unkept == 0 || (m_leaving == how && unkept <= m_announced))
         return true;
     m_leaving = how;
+    m_announced = unkept;
     m_leaveAgain = std::move(again);
     refresh();
     return false;
@@ -78,12 +83,12 @@ void StorageNotices::refresh()
         messages.append({u"closing"_s, Tone::Bad,
             tr("%n drafts or submissions are in memory alone and are lost when RingDesk closes.", nullptr,
                 unkept),
-            tr("Close all the same"), m_leaveAgain, false});
+            tr("Close all the same"), m_leaveAgain, true});
     } else if (m_leaving == Leaving::Switching) {
         messages.append({u"switching"_s, Tone::Bad,
             tr("%n drafts or submissions are in memory alone and are lost when you change the connection.",
                 nullptr, unkept),
-            tr("Change it all the same"), m_leaveAgain, false});
+            tr("Change it all the same"), m_leaveAgain, true});
     }
     const auto &fault = store.drafts().fault();
     if (fault) {
@@ -98,12 +103,13 @@ void StorageNotices::refresh()
     messages.append({u"aside"_s, Tone::Bad, StorageWords::ofSetAside(store), {}, {}, true});
     if (const int lost = store.outbox().unreadable(); lost > 0) {
         messages.append({u"unreadableOutbox"_s, Tone::Bad,
-            tr("%n submissions on this computer could not be opened, so they may have arrived or not. Their "
-               "drafts are open again: look in AntCRM before you submit one.",
+            tr("%n submissions on this computer could not be opened, so they may have arrived or not: look "
+               "in "
+               "AntCRM before you submit their drafts once more.",
                 nullptr, lost),
             {}, {}, true});
     }
-    if (const int unreadable = store.unreadable(); unreadable > 0) {
+    if (const int unreadable = store.drafts().unreadable(); unreadable > 0) {
         messages.append({u"unreadable"_s, Tone::Bad,
             tr("%n records on this computer could not be opened: somebody or something changed them. They "
                "are "

@@ -24,7 +24,8 @@ public:
     void refresh();
     enum class Leaving { Closing, Switching };
     //! Somebody closes the window or changes the company: false once, with the reason said, while something
-    //! would be lost by it. \a again is what the banner offers: the same once more.
+    //! would be lost by it, and again when it has become more. \a again is what the banner offers: the same
+    //! once more.
     [[nodiscard]] bool mayLeave(Leaving how, std::function<void()> again);
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ private:
     Banner &m_banner;
     std::optional<Leaving> m_leaving; //!< it was said what would be lost
     std::function<void()> m_leaveAgain;
+    int m_announced = 0; //!< how much would be lost, as it was said
     int m_restored = 0;
     int m_waiting = 0; //!< submissions of before
 };

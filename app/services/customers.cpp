@@ -6,9 +6,9 @@
 #include "lookup.h"
 
 #include <QJsonValue>
-#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +65,16 @@ std::optional<LookupKey> wantedBy(const CustomerQuery &query)
 Customers::Customers(ApiRing &api, KnownCustomers *known)
     : m_api(api)
     , m_known(known)
-{ }
+{
+    // A timer, not a posted call: that would come before the events with which a page is laid out and
+    // painted.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    m_later.callOnTimeout([this] {
+        for (const auto &keep : std::exchange(m_unkept, {}))
+            keep();
+    });
+}
 
 RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Callback<CustomerPage> done)
 {
@@ -87,11 +96,12 @@ RequestHandle Customers::find(const CustomerQuery &query, QObject *context, Call
 void Customers::keepLater(const QJsonValue &json, const LookupKey &wanted, int asked)
 {
     // The card is painted first: large records take a while to pack.
-    QTimer::singleShot(0, &m_later, [this, json, wanted, asked] {
+    m_unkept.append([this, json, wanted, asked] {
         // Who was found at another company is not to come into this one's directory.
         if (asked == m_api.connection())
             m_known->keep(json, wanted);
     });
+    m_later.start();
 }
 
 int Customers::connection() const

@@ -4,8 +4,10 @@
 #include "requesthandle.h"
 
 #include <QDate>
-#include <QObject>
+#include <QList>
+#include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class ApiRing;
@@ -57,5 +59,6 @@ private:
 
     ApiRing &m_api;
     KnownCustomers *m_known;
-    QObject m_later;
+    QTimer m_later;
+    QList<std::function<void()>> m_unkept; //!< for the directory, once they are painted
 };

@@ -28,7 +28,7 @@ Directory::Directory(QObject *parent)
 Directory::~Directory()
 {
     if (d->database)
-        d->writeLearned();
+        d->finish();
 }
 
 void Directory::attach(Database *database, const Vault *vault, const std::optional<QString> &company)
@@ -48,7 +48,7 @@ void Directory::detach()
 {
     if (!m_database)
         return;
-    d->writeLearned();
+    d->finish();
     ++d->attached;
     m_database = nullptr;
     d->database = nullptr;
@@ -228,7 +228,8 @@ void Directory::removeOlder(DirectoryEntry::Kind kind, const QDateTime &moment, 
 {
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<void>(tl::make_unexpected(notOpen())));
-    d->removeBefore(kind, u"read_at"_s, moment, {}, Private::told(context, std::move(done)));
+    d->remove(std::make_shared<Private::Removal>(Private::Removal {kind, u"read_at"_s, moment, {}}),
+        Private::told(context, std::move(done)));
 }
 
 void Directory::removeOutdated(
@@ -236,7 +237,8 @@ void Directory::removeOutdated(
 {
     if (!isOpen())
         return d->answer(context, std::move(done), Stored<void>(tl::make_unexpected(notOpen())));
-    d->removeBefore(kind, u"updated_at"_s, moment, {}, Private::told(context, std::move(done)));
+    d->remove(std::make_shared<Private::Removal>(Private::Removal {kind, u"updated_at"_s, moment, {}}),
+        Private::told(context, std::move(done)));
 }
 
 void Directory::clear(QObject *context, Done done)

@@ -42,10 +42,21 @@ public:
     void loadLearned();
     void take(const QList<StoredRecord> &records);
     void writeLearned();
-    //! In as many transactions as it takes: drafts get their turn between two of them. What is put meanwhile
-    //! stays.
-    void removeBefore(Kind kind, const QString &column, const QDateTime &moment, std::optional<quint32> last,
-        Worked worked);
+    //! Many records go in as many transactions as it takes, so that drafts have their turn between two of
+    //! them. What is put meanwhile stays. Used on the writer's thread, between two jobs on this one.
+    struct Removal
+    {
+        Kind kind;
+        QString column;
+        QDateTime moment;
+        QList<DirectoryRecords::Seen> left;
+        bool isBegun = false;
+
+        void go(DirectoryRecords &records, RecordChanges &changes, qsizetype most);
+    };
+    void remove(std::shared_ptr<Removal> removal, Worked worked);
+    //! What is under way goes to the writer whole: it is written before the database is closed.
+    void finish();
 
     QList<DirectoryEntry> linked(Kind kind, const QByteArray &hash, int most,
         const std::function<bool(const DirectoryEntry &)> &carries);
@@ -93,4 +104,5 @@ public:
     int unreadable = 0;
     std::array<LearnedCounts, std::size_t(Learned::Staff) + 1> learned;
     QTimer flush;
+    QList<std::shared_ptr<Removal>> removals; // under way
 };

@@ -3,6 +3,7 @@
 #include "database.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -112,23 +113,42 @@ QList<DirectoryRecords::LearnedValue> Directory::Private::takeUnwritten()
     return values;
 }
 
-void Directory::Private::removeBefore(
-    Kind kind, const QString &column, const QDateTime &moment, std::optional<quint32> last, Worked worked)
+void Directory::Private::Removal::go(DirectoryRecords &records, RecordChanges &changes, qsizetype most)
 {
-    auto lastOne = std::make_shared<std::optional<quint32>>(last);
-    run(
-        [kind, column, moment, lastOne](DirectoryRecords &records, RecordChanges &changes) {
-            if (!*lastOne)
-                *lastOne = records.lastId();
-            records.removeBefore(kind, column, moment, atOnce, **lastOne, changes);
-        },
-        [this, kind, column, moment, lastOne, worked = std::move(worked)](
+    if (!isBegun) {
+        left = records.before(kind, column, moment);
+        isBegun = true;
+    }
+    records.removeUnchanged(kind, left.mid(0, most), changes);
+    left.remove(0, std::min(most, left.size()));
+}
+
+void Directory::Private::remove(std::shared_ptr<Removal> removal, Worked worked)
+{
+    if (!removals.contains(removal))
+        removals.append(removal);
+    run([removal](
+            DirectoryRecords &records, RecordChanges &changes) { removal->go(records, changes, atOnce); },
+        [this, removal, worked = std::move(worked)](
             const Stored<void> &outcome, const RecordChanges &changes) {
-            if (outcome && changes.removed.size() == atOnce)
-                return removeBefore(kind, column, moment, *lastOne, worked);
+            if (outcome && !removal->left.isEmpty())
+                return remove(removal, worked);
+            removals.removeOne(removal);
             if (worked)
                 worked(outcome, changes);
         });
+}
+
+void Directory::Private::finish()
+{
+    writeLearned();
+    for (const auto &removal : std::exchange(removals, {})) {
+        run(
+            [removal](DirectoryRecords &records, RecordChanges &changes) {
+                removal->go(records, changes, std::numeric_limits<qsizetype>::max());
+            },
+            {});
+    }
 }
 
 void Directory::Private::writeLearned()

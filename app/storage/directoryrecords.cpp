@@ -142,13 +142,13 @@ QList<StoredRecord> DirectoryRecords::termsAfter(quint32 id, int most, RecordCha
     return records;
 }
 
-quint32 DirectoryRecords::lastId()
+quint32 DirectoryRecords::newId()
 {
     if (!m_lastId) {
         auto *row = m_sql.run(u"SELECT max(id) FROM record"_s);
         m_lastId = row && row->next() ? row->value(0).toUInt() : 0;
     }
-    return *m_lastId;
+    return ++*m_lastId;
 }
 
 bool DirectoryRecords::isErased(const QString &text)
@@ -270,18 +270,26 @@ void DirectoryRecords::removeKeys(Kind kind, const QStringList &keys, RecordChan
     }
 }
 
-void DirectoryRecords::removeBefore(
-    Kind kind, const QString &column, const QDateTime &moment, int most, quint32 last, RecordChanges &changes)
+QList<DirectoryRecords::Seen> DirectoryRecords::before(
+    Kind kind, const QString &column, const QDateTime &moment)
 {
     Q_ASSERT(column == u"read_at" || column == u"updated_at");
-    QList<quint32> ids;
-    auto *rows =
-        m_sql.run(u"SELECT id FROM record WHERE kind = ? AND "_s + column + u" < ? AND id <= ? LIMIT ?"_s,
-            {int(kind), moment.toMSecsSinceEpoch(), last, most});
+    QList<Seen> found;
+    auto *rows = m_sql.run(u"SELECT id, read_at FROM record WHERE kind = ? AND "_s + column + u" < ?"_s,
+        {int(kind), moment.toMSecsSinceEpoch()});
     while (rows && rows->next())
-        ids.append(rows->value(0).toUInt());
-    for (const quint32 id : ids)
-        remove(id, kind, changes);
+        found.append({rows->value(0).toUInt(), rows->value(1).toLongLong()});
+    return found;
+}
+
+void DirectoryRecords::removeUnchanged(Kind kind, const QList<Seen> &records, RecordChanges &changes)
+{
+    for (const Seen &record : records) {
+        auto *row = m_sql.run(u"SELECT 1 FROM record WHERE id = ? AND kind = ? AND read_at = ?"_s,
+            {record.id, int(kind), record.readAt});
+        if (row && row->next())
+            remove(record.id, kind, changes);
+    }
 }
 
 void DirectoryRecords::removeBroken(quint32 id, const QByteArray &hash, RecordChanges &changes)

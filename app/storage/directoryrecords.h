@@ -53,10 +53,17 @@ public:
     void put(const QList<DirectoryEntry> &entries, RecordChanges &changes);
     void setCursor(const QString &name, const QByteArray &cursor);
     void removeKeys(DirectoryEntry::Kind kind, const QStringList &keys, RecordChanges &changes);
-    //! \a column: `read_at` or `updated_at`; at most \a most, none that came after the record \a last.
-    void removeBefore(DirectoryEntry::Kind kind, const QString &column, const QDateTime &moment, int most,
-        quint32 last, RecordChanges &changes);
-    [[nodiscard]] quint32 lastId();
+    //! A record as it was when somebody looked: putting it again, unchanged too, gives it another time.
+    struct Seen
+    {
+        quint32 id = 0;
+        qint64 readAt = 0; //!< milliseconds
+    };
+    //! \a column: `read_at` or `updated_at`.
+    [[nodiscard]] QList<Seen> before(
+        DirectoryEntry::Kind kind, const QString &column, const QDateTime &moment);
+    //! Those that were not put again since.
+    void removeUnchanged(DirectoryEntry::Kind kind, const QList<Seen> &records, RecordChanges &changes);
     //! \a id if it does not open, and what leads to it in vain: \a hash, unless it is empty.
     void removeBroken(quint32 id, const QByteArray &hash, RecordChanges &changes);
     void erase(const QString &customerKey, const QList<PhoneNumber> &phones, const QStringList &emails,
@@ -77,7 +84,7 @@ private:
     void putLinks(quint32 id, const DirectoryEntry &entry);
     void remove(quint32 id, DirectoryEntry::Kind kind, RecordChanges &changes);
     void addToCount(DirectoryEntry::Kind kind, int difference);
-    [[nodiscard]] quint32 newId() { return *(m_lastId = lastId() + 1); }
+    [[nodiscard]] quint32 newId();
     [[nodiscard]] bool isErased(const DirectoryEntry &entry);
     [[nodiscard]] bool isErased(const QString &text);
 

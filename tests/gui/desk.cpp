@@ -22,7 +22,8 @@ TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretSto
     , known(std::make_unique<KnownCustomers>(store->directory()))
     , submissions(std::make_unique<Submissions>(api, *connection, store->drafts(), store->outbox(), nullptr,
           SubmissionPauses {20ms, 50ms, 10ms, 20ms, 50ms, 20ms}))
-    , sync(std::make_unique<Sync>(api, *connection, store->directory()))
+    , sync(std::make_unique<Sync>(api, *connection, store->directory(),
+          SyncPace::Limits {.firstWithin = 100'000h})) // when told alone
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));

@@ -181,6 +181,15 @@ TEST_F(RestoreTest, AnotherCompanyIsNotOpenedSilentlyWhileSomethingIsInMemoryAlo
     EXPECT_TRUE(desk->shows(u"1 draft or submission is in memory alone and is lost when you change"_s));
     EXPECT_EQ(desk->connection->profile().name, u"Test"_s);
     EXPECT_EQ(desk->find<QLineEdit>(u"Receiver name"_s)->text(), u"Nguyễn Thị Ánh"_s);
+    // It was said of one: of a second one it is said again.
+    desk->store->drafts().add(u"test"_s, 1, {{}, {}, u"Nobody"_s}, {{u"x"_s, 1}});
+    choose();
+    EXPECT_TRUE(desk->shows(u"2 drafts or submissions are in memory alone and are lost when you change"_s));
+    EXPECT_EQ(desk->connection->profile().name, u"Test"_s);
+    desk->press(u"Put the message away"_s);
+    EXPECT_FALSE(desk->shows(u"are lost when you change"_s));
+    choose();
+    EXPECT_EQ(desk->connection->profile().name, u"Test"_s) << "it was put away: it is said once more";
     desk->press(u"Change it all the same"_s);
     EXPECT_EQ(desk->connection->profile().name, u"Other"_s);
     EXPECT_TRUE(TestDesk::until([&] { return !desk->shows(u"in memory alone"_s); }));

@@ -42,11 +42,11 @@ protected:
 TEST_F(GuiStorage, AFullDiskIsSaidTheTextStaysAndGoesThereWhenThereIsRoom)
 {
     const QTemporaryDir folder;
-    TestDesk desk(u"en"_s, folder.path());
-    open(desk);
     const Vault vault(Vault::makeKey());
     Database small(folder.filePath(u"small.db"_s));
     ASSERT_TRUE(::open(small));
+    TestDesk desk(u"en"_s, folder.path());
+    open(desk);
     value(small, u"PRAGMA max_page_count = 1"_s); // no more than there is
     desk.store->drafts().attach(&small, &vault, std::chrono::hours(0));
     beginForm(desk);
@@ -60,7 +60,6 @@ TEST_F(GuiStorage, AFullDiskIsSaidTheTextStaysAndGoesThereWhenThereIsRoom)
     ASSERT_TRUE(TestDesk::until([&] { return !desk.store->drafts().fault(); }));
     EXPECT_FALSE(desk.shows(u"cannot be saved"_s));
     EXPECT_FALSE(desk.shows(u"Not saved"_s));
-    desk.store->drafts().detach();
 }
 
 TEST_F(GuiStorage, AFolderThatCannotBeUsedIsSaidAndTheWorkGoesOnInMemory)

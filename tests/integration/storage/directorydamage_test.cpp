@@ -76,6 +76,17 @@ TEST_F(DirectoryDamageTest, EverythingIsThereAfterItWasClosed)
     EXPECT_EQ(desk.put({anh, binh}), Count({.unchanged = 2}));
 }
 
+TEST_F(DirectoryDamageTest, ARemovalUnderWayIsDoneBeforeItIsClosed)
+{
+    QList<DirectoryEntry> entries;
+    for (int i = 1'000; i < 2'000; ++i)
+        entries.append(person(i, u"Người %1"_s.arg(i)));
+    desk.put(entries);
+    directory().removeOlder(Kind::Customer, entries.first().readAt.addDays(1), &desk, {});
+    desk.reopen();
+    EXPECT_EQ(directory().count(Kind::Customer), 0);
+}
+
 TEST_F(DirectoryDamageTest, WhatIsLearnedIsCountedOnOverAStart)
 {
     directory().learn(Learned::Sla, {u"48h"_s, u"48h"_s});
