@@ -140,6 +140,12 @@ void HttpClient::Exchange::attemptEnded()
     take();
     if (!m_reply)
         return;
+    if (isStillborn() && m_retried < m_client.limits.retries) {
+        ++m_retried;
+        dropReply();
+        m_backoff.start(0);
+        return;
+    }
     const auto result = outcome();
     const bool broke = result ? isRetried(result->status)
                               : result.error() == Fault::Offline || result.error() == Fault::CutShort;
@@ -150,6 +156,14 @@ void HttpClient::Exchange::attemptEnded()
     dropReply();
     const auto pause = static_cast<int>(m_client.limits.firstBackoff.count() << m_retried++);
     m_backoff.start(pause + QRandomGenerator::global()->bounded(pause / 2 + 1));
+}
+
+bool HttpClient::Exchange::isStillborn() const
+{
+    // Qt puts a request on a connection that is just going down, because another reply on it was given up,
+    // and asks for the body anew without ever having taken any of it.
+    return m_isWrite && status() == 0 && m_reply->error() == QNetworkReply::ContentReSendError
+        && m_writeBody->size() > 0 && !m_writeBody->wasRead();
 }
 
 int HttpClient::Exchange::status() const

@@ -27,6 +27,8 @@ private:
     void attempt();
     void take();
     void attemptEnded();
+    //! A write of which nothing was sent, over a connection that never was one: it may go over another.
+    [[nodiscard]] bool isStillborn() const;
     [[nodiscard]] int status() const;
     [[nodiscard]] bool isCutShort() const;
     [[nodiscard]] tl::expected<HttpReply, Fault> outcome() const;
