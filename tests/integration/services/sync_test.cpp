@@ -125,7 +125,7 @@ TEST_F(SyncTest, AsksNothingWhileTheAgentWaits)
     ASSERT_TRUE(becomesTrue([&] { return server.requests().last().path == u"/agent"_s; }));
     server.forget();
     desk->sync.startNow();
-    QCoreApplication::processEvents();
+    EXPECT_EQ(desk->sync.state(), State::Waiting) << "it begins at once, or when the agent has an answer";
     EXPECT_EQ(asked(), "");
     handle.cancel();
     ASSERT_TRUE(becomesTrue([&] { return !server.requests().isEmpty(); }));
@@ -232,9 +232,18 @@ TEST_F(SyncTest, StopsAtOnceAndGoesOnWhenTold)
     EXPECT_EQ(desk->sync.state(), State::Paused);
     server.letGo();
     desk->sync.startNow();
-    QCoreApplication::processEvents();
+    EXPECT_EQ(desk->sync.state(), State::Paused);
+    // By the time that a later request is answered, and then something written, that one would have been.
+    Answer<QJsonValue> answer;
+    const auto handle = desk->api.get(
+        u"/agent"_s, {{u"page"_s, u"1"_s}, {u"limit"_s, u"20"_s}}, &desk->context, answer.callback());
+    ASSERT_TRUE(answer.wait());
+    bool isWritten = false;
+    desk->directory.setCursor(
+        u"test"_s, "1", &desk->context, [&isWritten](const Stored<void> &) { isWritten = true; });
+    ASSERT_TRUE(becomesTrue([&isWritten] { return isWritten; }));
     EXPECT_EQ(desk->count(RecordKind::Product), 0) << "a request under way is given up";
-    EXPECT_EQ(server.requests().size(), 1);
+    EXPECT_EQ(server.requests().size(), 2);
     desk->sync.setPaused(false);
     ASSERT_TRUE(desk->completes());
     EXPECT_EQ(desk->count(RecordKind::Product), 45);
@@ -362,6 +371,22 @@ TEST_F(SyncTest, WhatAKillLeftOfAFormerScopeGoesAtTheNextStart)
     ASSERT_TRUE(desk->completes());
     newDesk().open(profile(DirectoryScope::Seen));
     EXPECT_TRUE(becomesTrue([&] { return desk->count(RecordKind::Customer) == 0; }));
+}
+
+TEST_F(SyncTest, KeepsNothingOfTheServerThatACompanyLeft)
+{
+    server.lists = {{u"/products"_s, records(3, u"code"_s)}, {u"/tickets"_s, records(3, u"TicketId"_s)}};
+    newDesk().open(profile(DirectoryScope::Seen));
+    ASSERT_TRUE(desk->completes());
+    ASSERT_EQ(desk->count(RecordKind::Ticket), 3);
+    ListServer other;
+    other.lists = {{u"/products"_s, {}}, {u"/tickets"_s, {}}};
+    Profile moved = profile(DirectoryScope::Seen);
+    moved.address = ServerAddress::parse(other.url()).value();
+    desk->connect(moved);
+    EXPECT_TRUE(
+        becomesTrue([&] { return desk->count(RecordKind::Ticket) + desk->count(RecordKind::Product) == 0; }));
+    EXPECT_EQ(other.faults(), QStringList());
 }
 
 TEST_F(SyncTest, RemovesAndTakesInNothingOlderThanTheRetention)

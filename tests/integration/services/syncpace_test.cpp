@@ -143,6 +143,26 @@ TEST(SyncPass, HasNotSeenAllWhenAPageWasLeftOutOrNothingCame)
     EXPECT_FALSE(pass.hasSeenAll());
 }
 
+TEST(SyncPass, HasNeverSeenAllTicketsForItAsksForThoseOfSomeDays)
+{
+    for (const auto kind : {DirectoryEntry::Kind::Product, DirectoryEntry::Kind::Ticket}) {
+        SyncPass pass(kind);
+        pass.begin(start, {});
+        pass.took(pageOf(3), start);
+        EXPECT_FALSE(pass.isUnderWay());
+        EXPECT_EQ(pass.hasSeenAll(), kind == DirectoryEntry::Kind::Product);
+    }
+}
+
+TEST(SyncPass, AsksForWhatChangedSinceAnHourBeforeItBeganLast)
+{
+    SyncPass pass(DirectoryEntry::Kind::Customer);
+    pass.begin(start, {});
+    pass.took(pageOf(3), start.addSecs(60));
+    pass.begin(start.addDays(1), {});
+    EXPECT_EQ(pass.since(), start.addSecs(-3'600)) << "the server's clock may be behind ours";
+}
+
 TEST(SyncPass, EndsAListWithoutEnd)
 {
     SyncPass pass(DirectoryEntry::Kind::Customer);

@@ -187,6 +187,8 @@ TEST_P(DirectoryTest, RemovesByKeyByAgeAndEverything)
     EXPECT_EQ(keys(directory.search(Kind::Customer, u"moi"_s)), "");
     EXPECT_EQ(directory.cursor(u"customers"_s), QByteArray());
     EXPECT_TRUE(directory.learned(Learned::Sla).isEmpty());
+    desk.attach();
+    EXPECT_TRUE(directory.learned(Learned::Sla).isEmpty()) << "it was gone from memory alone";
 }
 
 TEST_P(DirectoryTest, ErasesAPersonWithAllThatIsTheirsAndTakesThemInNoMore)
