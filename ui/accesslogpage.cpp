@@ -67,7 +67,7 @@ AccessLogPage::AccessLogPage(AccessLog &log, QWidget *parent)
     m_filter->setFilterRole(AccessModel::ActionRole);
     m_table->setModel(m_filter);
     setUpTable(m_table);
-    constexpr int widths[AccessModel::ColumnCount] = {170, 140, 110, 180, 180, 70};
+    constexpr int widths[AccessModel::ColumnCount] = {170, 140, 110, 180, 250, 70};
     for (int column = 0; column < AccessModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_close->setKey(Qt::Key_Escape);

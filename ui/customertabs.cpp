@@ -249,6 +249,11 @@ void CustomerTabs::closePage(int index)
         Q_EMIT notice(tr("“%1” is closed. What is not sent is kept in the Outbox.").arg(left));
 }
 
+void CustomerTabs::step(int by)
+{
+    setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
 void CustomerTabs::closeCurrent()
 {
     closePage(currentIndex());

@@ -35,6 +35,7 @@ public:
     void showDraft(const Draft &draft);
     [[nodiscard]] bool isOpen(qint64 draft) const;
     void closeCurrent();
+    void step(int by); //!< to the tab so many to the right, from the last one on to the first
     void commitTyping(); //!< what an input method still composes in the tab in front
     void refreshCurrent();
     void focusCurrent(); //!< gives the keyboard to what is in the tab

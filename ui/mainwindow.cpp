@@ -49,7 +49,12 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_banner(new Banner(this))
     , m_notices(new StorageNotices(m_desk, *m_banner, this))
     , m_companies(new Companies(
-          m_desk, [this](std::function<void()> again) { return mayLeaveCompany(std::move(again)); }, this))
+          m_desk,
+          [this](std::function<void()> again) {
+              m_customers->commitTyping();
+              return m_notices->mayLeave(StorageNotices::Leaving::Switching, std::move(again));
+          },
+          this))
     , m_overlays(new Overlays(m_desk, *m_stack, this))
     , m_gate(new GatePage(m_desk.connection, this))
     , m_notYet(new MessagePane(this))
@@ -69,7 +74,7 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     m_top->setConnectionsMenu(m_connections);
     connect(m_connections, &QMenu::aboutToShow, this, [this] { m_companies->fillMenu(*m_connections); });
     connect(m_companies, &Companies::newWanted, this, [this] { showSettings({}); });
-    connect(m_companies, &Companies::notice, this, &MainWindow::say);
+    connect(m_companies, &Companies::notice, m_status, &QLabel::setText);
     connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
     connect(m_top, &TopBar::contentWanted, this, [this] {
         if (m_stack->currentWidget() == m_customers)
@@ -81,8 +86,9 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
     connect(m_ringing, &RingingBar::putOffCall, this,
         [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
-    connect(m_customers, &CustomerTabs::summaryChanged, this, [this] { say(m_customers->summary()); });
-    connect(m_customers, &CustomerTabs::notice, this, &MainWindow::say);
+    connect(m_customers, &CustomerTabs::summaryChanged, this,
+        [this] { m_status->setText(m_customers->summary()); });
+    connect(m_customers, &CustomerTabs::notice, m_status, &QLabel::setText);
     connect(m_customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
     connect(m_customers, &CustomerTabs::settingsWanted, this,
         [this] { showSettings(m_desk.connection.profile().name); });
@@ -93,7 +99,7 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
         m_gate, &GatePage::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_gate, &GatePage::demoWanted, this, [this] {
         if (!m_desk.startDemo())
-            say(tr("The demo could not start on this computer."));
+            m_status->setText(tr("The demo could not start on this computer."));
     });
     connect(m_overlays, &Overlays::closed, this, &MainWindow::backToSections);
     connect(m_overlays, &Overlays::saved, m_companies, &Companies::saved);
@@ -157,7 +163,7 @@ MainWindow::~MainWindow()
     m_desk.store.outbox().disconnect(this);
 }
 
-QAction *MainWindow::addShortcut(
+void MainWindow::addShortcut(
     const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run)
 {
     auto *action = new QAction(this);
@@ -166,7 +172,6 @@ QAction *MainWindow::addShortcut(
     connect(action, &QAction::triggered, this, run);
     addAction(action);
     m_actions.append(action);
-    return action;
 }
 
 void MainWindow::makeActions()
@@ -177,13 +182,10 @@ void MainWindow::makeActions()
     addShortcut(u"later"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { m_ringing->putOff(); });
     addShortcut(u"refresh"_s, {Qt::Key_F5}, [this] { m_customers->refreshCurrent(); });
     addShortcut(u"close"_s, {Qt::CTRL | Qt::Key_W}, [this] { m_customers->closeCurrent(); });
-    const auto step = [this](int by) {
-        m_customers->setCurrentIndex(
-            (m_customers->currentIndex() + by + m_customers->count()) % m_customers->count());
-    };
-    addShortcut(u"nexttab"_s, {Qt::CTRL | Qt::Key_Tab}, [step] { step(1); });
+    addShortcut(u"nexttab"_s, {Qt::CTRL | Qt::Key_Tab}, [this] { m_customers->step(1); });
     addShortcut(u"previoustab"_s,
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab}, [step] { step(-1); });
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
+        [this] { m_customers->step(-1); });
     addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
         [this] { showSettings(m_desk.connection.profile().name); });
     addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { m_overlays->showShortcuts(m_actions); });
@@ -224,7 +226,7 @@ void MainWindow::showSection(int section)
                 m_desk, [this](qint64 draft) { return m_customers->isOpen(draft); }, this);
             m_stack->addWidget(m_outbox);
             connect(m_outbox, &OutboxPage::draftWanted, this, &MainWindow::showDraft);
-            connect(m_outbox, &OutboxPage::notice, this, &MainWindow::say);
+            connect(m_outbox, &OutboxPage::notice, m_status, &QLabel::setText);
         }
         m_stack->setCurrentWidget(m_outbox);
         m_notices->setWaitingSeen();
@@ -322,12 +324,6 @@ void MainWindow::connectionSwitched()
     keepFor();
 }
 
-bool MainWindow::mayLeaveCompany(std::function<void()> again)
-{
-    m_customers->commitTyping();
-    return m_notices->mayLeave(StorageNotices::Leaving::Switching, std::move(again));
-}
-
 void MainWindow::keepFor()
 {
     m_notices->startOver();
@@ -357,11 +353,6 @@ void MainWindow::showSettings(const QString &profile)
     m_overlays->showSettings(profile);
 }
 
-void MainWindow::say(const QString &text)
-{
-    m_status->setText(text);
-}
-
 void MainWindow::retranslate()
 {
     setWindowTitle(u"RingDesk"_s);
@@ -377,7 +368,7 @@ void MainWindow::retranslate()
     }
     showRight();
     m_notices->refresh();
-    say(m_customers->summary());
+    m_status->setText(m_customers->summary());
 }
 
 void MainWindow::showRight()

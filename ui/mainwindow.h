@@ -46,15 +46,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QAction *addShortcut(
-        const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    void addShortcut(const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeActions();
     void showSection(int section);
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
     void connectionSwitched();
     void connectionChanged();
-    [[nodiscard]] bool mayLeaveCompany(std::function<void()> again);
     void keepFor();
     void restoreDrafts();
     void showDraft(qint64 draft);
@@ -64,7 +62,6 @@ private:
     void layOut();
     void showSettings(const QString &profile);
     void backToSections();
-    void say(const QString &text);
     void retranslate();
 
     Desk m_desk;
