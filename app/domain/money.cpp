@@ -16,13 +16,18 @@ bool isBlank(QChar c)
 
 } // namespace
 
-QString Money::display() const
+QString Money::digits() const
 {
     QString text = QString::number(m_dong);
     const qsizetype first = m_dong < 0 ? 1 : 0;
     for (qsizetype at = text.size() - 3; at > first; at -= 3)
         text.insert(at, u'.');
-    return text % u"\u00A0\u20AB";
+    return text;
+}
+
+QString Money::display() const
+{
+    return digits() % u"\u00A0\u20AB";
 }
 
 std::optional<Money> Money::parse(QStringView text)

@@ -18,6 +18,8 @@ public:
 
     //! `4.520.000 ₫`, in both languages (DESIGN 6); the blank is a non-breaking one.
     [[nodiscard]] QString display() const;
+    //! `4.520.000`, as it stands in a field. parse() reads it back, unless it is negative.
+    [[nodiscard]] QString digits() const;
     //! Reads what an agent types: `4520000`, `4.520.000`, `4,520,000 ₫`, `4 520 000đ`. Nothing for anything
     //! else.
     [[nodiscard]] static std::optional<Money> parse(QStringView text);
