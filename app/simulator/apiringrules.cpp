@@ -86,3 +86,64 @@ Checked<QJsonDocument> readBody(const SimRequest &request)
         return tl::unexpected(u"the body is not JSON: %1"_s.arg(error.errorString()));
     return body;
 }
+
+std::optional<SimReply> queryFault(const QByteArray &raw)
+{
+    const auto query = readQuery(raw, {});
+    return query ? std::nullopt : std::optional(refusal(400, query.error()));
+}
+
+Checked<qint64> numberIn(const Query &query, const QString &name, qint64 absent, qint64 most)
+{
+    if (!query.contains(name))
+        return absent;
+    bool good = false;
+    const qint64 given = query.value(name).toLongLong(&good);
+    if (!good || given < 1 || given > most || QString::number(given) != query.value(name))
+        return tl::unexpected(u"%1 must be 1 to %2"_s.arg(name).arg(most));
+    return given;
+}
+
+Checked<Page> pageIn(const Query &query)
+{
+    const auto number = numberIn(query, u"page"_s, 1, 1'000'000'000);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto limit = numberIn(query, u"limit"_s, 20, 20);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    return Page {*number, *limit};
+}
+
+Checked<std::optional<bool>> choiceIn(
+    const Query &query, const QString &name, QStringView first, QStringView second)
+{
+    if (!query.contains(name))
+        return std::nullopt;
+    const QString given = query.value(name);
+    if (given != first && given != second)
+        return tl::unexpected(u"%1 must be %2 or %3"_s.arg(name, first, second));
+    return given == second;
+}
+
+SimReply answered(const QJsonDocument &body)
+{
+    SimReply made;
+    made.body = body.toJson(QJsonDocument::Compact);
+    return made;
+}
+
+SimReply unknownPath(const SimRequest &request)
+{
+    const qsizetype shown = std::min<qsizetype>(request.path.size(), 200);
+    return refusal(404, u"unknown path %1"_s.arg(QString::fromUtf8(request.path.first(shown))));
+}
+
+SimReply wrongMethod(const SimRequest &request, const QByteArray &allowed)
+{
+    SimReply wrong = refusal(405,
+        u"%1 is not a method of %2"_s.arg(
+            QString::fromLatin1(request.method), QString::fromLatin1(request.path)));
+    wrong.headers.insert("Allow"_ba, allowed);
+    return wrong;
+}

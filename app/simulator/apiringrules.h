@@ -26,3 +26,26 @@ using Query = QHash<QString, QString>;
 
 //! The body, which must be there and be JSON by its header and in fact.
 [[nodiscard]] Checked<QJsonDocument> readBody(const SimRequest &request);
+
+//! Faults unless \a raw is empty: only GET and DELETE say something in the query.
+[[nodiscard]] std::optional<SimReply> queryFault(const QByteArray &raw);
+
+//! A whole number, 1 to \a most; \a absent when it is not there.
+[[nodiscard]] Checked<qint64> numberIn(const Query &query, const QString &name, qint64 absent, qint64 most);
+
+struct Page
+{
+    qint64 number = 1;
+    qint64 limit = 20;
+};
+//! `page` and `limit`, which is 20 at most.
+[[nodiscard]] Checked<Page> pageIn(const Query &query);
+
+//! One of two words: whether it is the second; nothing when it is not there.
+[[nodiscard]] Checked<std::optional<bool>> choiceIn(
+    const Query &query, const QString &name, QStringView first, QStringView second);
+
+[[nodiscard]] SimReply answered(const QJsonDocument &body);
+[[nodiscard]] SimReply unknownPath(const SimRequest &request);
+//! 405; \a allowed as in `GET, POST`.
+[[nodiscard]] SimReply wrongMethod(const SimRequest &request, const QByteArray &allowed);

@@ -8,15 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pageLimit = 20;
 constexpr qsizetype packageLimit = 100;
-
-SimReply reply(const QJsonDocument &body)
-{
-    SimReply made;
-    made.body = body.toJson(QJsonDocument::Compact);
-    return made;
-}
 
 //! The servers are Vietnamese: a day there begins at 17:00 UTC of the day before.
 Checked<std::optional<qint64>> day(const Query &query, const QString &name, int addDays)
@@ -28,29 +20,6 @@ Checked<std::optional<qint64>> day(const Query &query, const QString &name, int 
     if (!date.isValid() || given.size() != 10)
         return tl::unexpected(u"%1 must be a date, yyyy-MM-dd"_s.arg(name));
     return date.addDays(addDays).startOfDay(Qt::OffsetFromUTC, 7 * 3600).toMSecsSinceEpoch();
-}
-
-Checked<qint64> number(const Query &query, const QString &name, qint64 absent, qint64 most)
-{
-    if (!query.contains(name))
-        return absent;
-    bool good = false;
-    const qint64 given = query.value(name).toLongLong(&good);
-    if (!good || given < 1 || given > most || QString::number(given) != query.value(name))
-        return tl::unexpected(u"%1 must be 1 to %2"_s.arg(name).arg(most));
-    return given;
-}
-
-//! One of two words: whether it is the second.
-Checked<std::optional<bool>> choice(
-    const Query &query, const QString &name, QStringView first, QStringView second)
-{
-    if (!query.contains(name))
-        return std::nullopt;
-    const QString given = query.value(name);
-    if (given != first && given != second)
-        return tl::unexpected(u"%1 must be %2 or %3"_s.arg(name, first, second));
-    return given == second;
 }
 
 std::optional<QString> text(const Query &query, const QString &name)
@@ -73,10 +42,12 @@ Checked<ContactFilter> readFilter(const QByteArray &raw)
         else if (fault.isEmpty())
             fault = read.error();
     };
-    set(filter.lead, choice(*query, u"contactType"_s, u"customer", u"lead"));
-    set(filter.company, choice(*query, u"type"_s, u"0", u"1"));
-    set(filter.page, number(*query, u"page"_s, 1, 1'000'000'000));
-    set(filter.limit, number(*query, u"limit"_s, pageLimit, pageLimit));
+    set(filter.lead, choiceIn(*query, u"contactType"_s, u"customer", u"lead"));
+    set(filter.company, choiceIn(*query, u"type"_s, u"0", u"1"));
+    Page page;
+    set(page, pageIn(*query));
+    filter.page = page.number;
+    filter.limit = page.limit;
     set(filter.createdFrom, day(*query, u"createdAtf"_s, 0));
     set(filter.createdBefore, day(*query, u"createdAtt"_s, 1));
     set(filter.updatedFrom, day(*query, u"updateAtf"_s, 0));
@@ -94,13 +65,6 @@ Checked<ContactFilter> readFilter(const QByteArray &raw)
     return filter;
 }
 
-//! Only DELETE repeats something in the query.
-std::optional<SimReply> queryFault(const SimRequest &request)
-{
-    const auto query = readQuery(request.query, {});
-    return query ? std::nullopt : std::optional(refusal(400, query.error()));
-}
-
 QString taken(const QString &code)
 {
     return u"customerIdApiRing already exists: %1"_s.arg(code);
@@ -113,21 +77,13 @@ QString codeOf(const QJsonObject &contact)
 
 } // namespace
 
-ContactApi::ContactApi(const QByteArray &key, quint64 seed, int customers)
-    : m_key(key)
-    , m_store(seed, customers)
+ContactApi::ContactApi(quint64 seed, int customers)
+    : m_store(seed, customers)
 { }
 
 SimReply ContactApi::answer(const SimRequest &request)
 {
-    if (const auto fault = commonFault(request, m_key))
-        return *fault;
     const bool package = request.path == "/contacts/package";
-    if (!package && request.path != "/contacts")
-        return refusal(404,
-            u"unknown path %1"_s.arg(
-                QString::fromUtf8(request.path.first(std::min<qsizetype>(request.path.size(), 200)))));
-
     const QByteArray &method = request.method;
     const std::lock_guard lock(m_mutex);
     if (method == "POST")
@@ -138,10 +94,7 @@ SimReply ContactApi::answer(const SimRequest &request)
         return edit(request);
     if (method == "DELETE" && !package)
         return remove(request);
-    SimReply wrong = refusal(405,
-        u"%1 is not a method of %2"_s.arg(QString::fromLatin1(method), QString::fromLatin1(request.path)));
-    wrong.headers.insert("Allow"_ba, package ? "POST"_ba : "GET, POST, PUT, DELETE"_ba);
-    return wrong;
+    return wrongMethod(request, package ? "POST"_ba : "GET, POST, PUT, DELETE"_ba);
 }
 
 int ContactApi::size() const
@@ -160,13 +113,13 @@ SimReply ContactApi::find(const SimRequest &request) const
     const QJsonArray page = m_store.find(*filter);
     // The contract has both shapes: a search for one id is answered with the object alone.
     if ((filter->customerId || filter->leadId) && page.size() == 1)
-        return reply(QJsonDocument(page.first().toObject()));
-    return reply(QJsonDocument(page));
+        return answered(QJsonDocument(page.first().toObject()));
+    return answered(QJsonDocument(page));
 }
 
 SimReply ContactApi::add(const SimRequest &request)
 {
-    if (const auto fault = queryFault(request))
+    if (const auto fault = queryFault(request.query))
         return *fault;
     const auto body = readBody(request);
     if (!body)
@@ -178,13 +131,13 @@ SimReply ContactApi::add(const SimRequest &request)
     if (m_store.find(ContactId {u"customerIdApiRing"_s, codeOf(*contact)}))
         return refusal(400, taken(codeOf(*contact)));
     const qint64 id = m_store.add(*contact);
-    return reply(QJsonDocument(
+    return answered(QJsonDocument(
         QJsonObject {{u"success"_s, 1}, {m_store.isLead(id) ? u"leadId"_s : u"customerId"_s, id}}));
 }
 
 SimReply ContactApi::addPackage(const SimRequest &request)
 {
-    if (const auto fault = queryFault(request))
+    if (const auto fault = queryFault(request.query))
         return *fault;
     const auto body = readBody(request);
     if (!body)
@@ -214,12 +167,12 @@ SimReply ContactApi::addPackage(const SimRequest &request)
         ids.append(id);
         answer[name] = ids;
     }
-    return reply(QJsonDocument(answer));
+    return answered(QJsonDocument(answer));
 }
 
 SimReply ContactApi::edit(const SimRequest &request)
 {
-    if (const auto fault = queryFault(request))
+    if (const auto fault = queryFault(request.query))
         return *fault;
     const auto body = readBody(request);
     if (!body)
@@ -231,7 +184,7 @@ SimReply ContactApi::edit(const SimRequest &request)
     if (!id)
         return refusal(404, u"%1 not found"_s.arg(edited->id.field));
     m_store.edit(*id, edited->changes);
-    return reply(QJsonDocument(
+    return answered(QJsonDocument(
         QJsonObject {{u"success"_s, 1}, {m_store.isLead(*id) ? u"leadId"_s : u"customerId"_s, *id}}));
 }
 
@@ -250,5 +203,5 @@ SimReply ContactApi::remove(const SimRequest &request)
     if (!id)
         return refusal(404, u"%1 not found"_s.arg(removal->field));
     m_store.remove(*id);
-    return reply(QJsonDocument(QJsonObject {{u"success"_s, 1}}));
+    return answered(QJsonDocument(QJsonObject {{u"success"_s, 1}}));
 }

@@ -9,9 +9,10 @@
 class ContactApi final
 {
 public:
-    //! Requests must carry \a key. \a customers is at least the number of demo callers.
-    ContactApi(const QByteArray &key, quint64 seed, int customers);
+    //! \a customers is at least the number of demo callers.
+    ContactApi(quint64 seed, int customers);
 
+    //! \a request is for one of the two.
     [[nodiscard]] SimReply answer(const SimRequest &request);
     [[nodiscard]] int size() const;
 
@@ -22,7 +23,6 @@ private:
     SimReply edit(const SimRequest &request);
     SimReply remove(const SimRequest &request);
 
-    const QByteArray m_key;
     mutable std::mutex m_mutex;
     ContactStore m_store;
 };

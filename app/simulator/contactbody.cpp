@@ -1,38 +1,15 @@
 #include "contactbody.h"
 
+#include "bodyrules.h"
+
 #include <QDate>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Fault = std::optional<QString>;
-using Check = std::function<Fault(const QJsonValue &, const QString &)>;
-
-Fault text(const QJsonValue &value, const QString &name)
-{
-    return value.isString() ? Fault() : u"%1 must be a string"_s.arg(name);
-}
-
-Fault filledText(const QJsonValue &value, const QString &name)
-{
-    if (!value.isString() || value.toString().trimmed().isEmpty())
-        return u"%1 must be a string that is not empty"_s.arg(name);
-    return {};
-}
-
-Fault mailAddress(const QJsonValue &value, const QString &name)
-{
-    const QString address = value.toString();
-    const bool good = address.count(u'@') == 1 && !address.startsWith(u'@') && !address.endsWith(u'@')
-        && std::ranges::none_of(address, [](QChar c) { return c.isSpace(); });
-    return good ? Fault() : u"%1 must be an email address"_s.arg(name);
-}
 
 //! The documents give `type` and `gender` as strings, the samples as both.
 Check digitUpTo(int most)
@@ -64,53 +41,6 @@ Fault birthDate(const QJsonValue &value, const QString &name)
     return u"%1 must be written as March 15, 2000"_s.arg(name);
 }
 
-Check arrayOf(Check item)
-{
-    return [item = std::move(item)](const QJsonValue &value, const QString &name) -> Fault {
-        if (!value.isArray())
-            return u"%1 must be an array"_s.arg(name);
-        const QJsonArray items = value.toArray();
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            if (Fault fault = item(items.at(i), u"%1[%2]"_s.arg(name).arg(i)))
-                return fault;
-        }
-        return {};
-    };
-}
-
-struct Part
-{
-    QString name;
-    Check check;
-    bool required;
-};
-
-//! Fields that are not named are let through: what a server sent travels back in an edit (contract 5).
-Check objectWith(QList<Part> parts)
-{
-    return [parts = std::move(parts)](const QJsonValue &value, const QString &name) -> Fault {
-        if (!value.isObject())
-            return u"%1 must be an object"_s.arg(name);
-        const QJsonObject object = value.toObject();
-        for (const Part &part : parts) {
-            const QString path = u"%1.%2"_s.arg(name, part.name);
-            if (!object.contains(part.name)) {
-                if (part.required)
-                    return u"%1 is required"_s.arg(path);
-                continue;
-            }
-            if (Fault fault = part.check(object.value(part.name), path))
-                return fault;
-        }
-        return {};
-    };
-}
-
-Fault anything(const QJsonValue &, const QString &)
-{
-    return {};
-}
-
 Fault contactType(const QJsonValue &value, const QString &name)
 {
     return value == u"lead"_s || value == u"customer"_s ? Fault()
@@ -121,24 +51,24 @@ Fault contactType(const QJsonValue &value, const QString &name)
 const QHash<QString, Check> &writableFields()
 {
     static const QHash<QString, Check> fields {
-        {u"name"_s, filledText},
+        {u"name"_s, Body::filledText},
         {u"dateOfBirth"_s, birthDate},
         {u"gender"_s, digitUpTo(2)},
-        {u"addresses"_s,
-            arrayOf(objectWith({{u"city"_s, text, false}, {u"state"_s, text, false},
-                {u"wards"_s, text, false}, {u"streetName"_s, text, false}, {u"street"_s, text, false},
-                {u"type"_s, text, false}, {u"zip"_s, text, false},
-                {u"country"_s, objectWith({{u"code"_s, text, false}, {u"name"_s, text, false}}), false}}))},
-        {u"phones"_s, arrayOf(objectWith({{u"type"_s, text, false}, {u"value"_s, filledText, true}}))},
-        {u"emails"_s, arrayOf(objectWith({{u"type"_s, text, false}, {u"value"_s, mailAddress, true}}))},
-        {u"industry"_s, text},
-        {u"im"_s, arrayOf(objectWith({{u"protocol"_s, text, true}, {u"value"_s, filledText, true}}))},
-        {u"bgInfo"_s, text},
-        {u"stage"_s, text},
-        {u"tags"_s, arrayOf(filledText)},
-        {u"sourceContact"_s, text},
-        {u"responsibleStaff"_s, mailAddress},
-        {u"cusFields"_s, arrayOf(objectWith({{u"name"_s, filledText, true}, {u"value"_s, anything, true}}))},
+        {u"addresses"_s, Body::arrayOf(Body::addressFields())},
+        {u"phones"_s, Body::arrayOf(Body::phoneFields())},
+        {u"emails"_s,
+            Body::arrayOf(
+                Body::objectWith({{u"type"_s, Body::text, false}, {u"value"_s, Body::mailAddress, true}}))},
+        {u"industry"_s, Body::text},
+        {u"im"_s,
+            Body::arrayOf(
+                Body::objectWith({{u"protocol"_s, Body::text, true}, {u"value"_s, Body::filledText, true}}))},
+        {u"bgInfo"_s, Body::text},
+        {u"stage"_s, Body::text},
+        {u"tags"_s, Body::arrayOf(Body::filledText)},
+        {u"sourceContact"_s, Body::text},
+        {u"responsibleStaff"_s, Body::mailAddress},
+        {u"cusFields"_s, Body::customFields()},
     };
     return fields;
 }
@@ -149,22 +79,10 @@ const QHash<QString, Check> &newFields()
         QHash<QString, Check> all = writableFields();
         all.insert(u"contactType"_s, contactType);
         all.insert(u"type"_s, digitUpTo(1));
-        all.insert(u"customerIdApiRing"_s, filledText);
+        all.insert(u"customerIdApiRing"_s, Body::filledText);
         return all;
     }();
     return fields;
-}
-
-Fault checkFields(const QJsonObject &body, const QHash<QString, Check> &fields)
-{
-    for (auto field = body.begin(); field != body.end(); ++field) {
-        const auto check = fields.constFind(field.key());
-        if (check == fields.constEnd())
-            return u"unknown field %1"_s.arg(field.key());
-        if (Fault fault = (*check)(field.value(), field.key()))
-            return fault;
-    }
-    return {};
 }
 
 const QStringList &idFields()
@@ -203,7 +121,7 @@ Checked<QJsonObject> readNewContact(const QJsonValue &body)
         if (!contact.contains(field))
             return tl::unexpected(u"%1 is required"_s.arg(field));
     }
-    if (const Fault fault = checkFields(contact, newFields()))
+    if (const Fault fault = Body::check(contact, newFields()))
         return tl::unexpected(*fault);
     return contact;
 }
@@ -219,7 +137,7 @@ Checked<ContactEdit> readContactEdit(const QJsonDocument &body)
     edit.id = *id;
     if (edit.changes.isEmpty())
         return tl::unexpected(u"no changed field is given"_s);
-    if (const Fault fault = checkFields(edit.changes, writableFields()))
+    if (const Fault fault = Body::check(edit.changes, writableFields()))
         return tl::unexpected(*fault);
     return edit;
 }

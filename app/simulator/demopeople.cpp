@@ -2,11 +2,11 @@
 
 #include "demophones.h"
 #include "demorandom.h"
+#include "demoshapes.h"
 #include "demosubjects.h"
 #include "demowords.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QStringBuilder>
 
@@ -18,7 +18,7 @@ namespace {
 
 // Epoch seconds, and whole numbers throughout: a double may come out differently elsewhere.
 constexpr qint64 firstDay = 1'646'092'800; // 2022-03-01
-constexpr qint64 lastDay = 1'794'960'000; // 2026-11-18
+constexpr qint64 lastDay = DemoPeople::lastDay;
 
 // Every so many records the one before comes again: as a lead, or as another person with the same number.
 constexpr qint64 twinEvery = 29;
@@ -54,47 +54,6 @@ QString asTyped(const QString &name, DemoRandom &random)
     if (how < 3)
         return name.toUpper();
     return how < 5 ? name.normalized(QString::NormalizationForm_D) : name;
-}
-
-QString objectId(DemoRandom &random, qint64 createdAt)
-{
-    return u"%1%2"_s.arg(createdAt / 1000, 8, 16, QChar(u'0')).arg(random.next(), 16, 16, QChar(u'0'));
-}
-
-QJsonValue idShape(qint64 id, bool asText)
-{
-    return asText ? QJsonValue(QString::number(id)) : QJsonValue(id);
-}
-
-QJsonValue timeShape(qint64 ms, DemoRandom &random)
-{
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-    const qsizetype shape = random.below(100);
-    if (shape < 50)
-        return utc.toString(Qt::ISODateWithMs);
-    if (shape < 82)
-        return ms;
-    if (shape < 88)
-        return ms / 1000;
-    if (shape < 92)
-        return QString::number(ms);
-    const QDateTime vietnam = utc.toOffsetFromUtc(7 * 3600);
-    return shape < 96 ? vietnam.toString(Qt::ISODate) : vietnam.toString(u"dd/MM/yyyy HH:mm:ss");
-}
-
-//! A field without a value comes in one of three ways.
-void leaveOut(QJsonObject &record, const QString &key, const QJsonValue &empty, DemoRandom &random)
-{
-    switch (random.below(3)) {
-    case 0:
-        record[key] = QJsonValue::Null;
-        break;
-    case 1:
-        record[key] = empty;
-        break;
-    default:
-        break;
-    }
 }
 
 QString birthday(DemoRandom &random)
@@ -142,8 +101,8 @@ void addPoints(QJsonObject &record, DemoRandom &random)
 {
     const qint64 rank = std::min(random.below(15'000), random.below(15'000));
     const qint64 available = random.below(rank + 1);
-    record[u"scoreRank"_s] = idShape(rank, random.chance(10));
-    record[u"scoreAvailable"_s] = idShape(available, random.chance(15));
+    record[u"scoreRank"_s] = DemoShapes::number(rank, random.chance(10));
+    record[u"scoreAvailable"_s] = DemoShapes::number(available, random.chance(15));
     record[u"rankName"_s] = rank >= 8000 ? u"Kim cương"_s
         : rank >= 3000                   ? u"Vàng"_s
         : rank >= 800                    ? u"Bạc"_s
@@ -162,36 +121,36 @@ void addDetails(QJsonObject &record, DemoRandom &random)
             tags.append(second);
         record[u"tags"_s] = tags;
     } else {
-        leaveOut(record, u"tags"_s, QJsonArray(), random);
+        DemoShapes::leaveOut(record, u"tags"_s, QJsonArray(), random);
     }
     if (random.chance(45))
         record[u"bgInfo"_s] = random.oneOf(DemoWords::notes).toString();
     else
-        leaveOut(record, u"bgInfo"_s, QString(), random);
+        DemoShapes::leaveOut(record, u"bgInfo"_s, QString(), random);
     if (random.chance(50))
         record[u"industry"_s] = random.oneOf(DemoWords::industries).toString();
     else
-        leaveOut(record, u"industry"_s, QString(), random);
+        DemoShapes::leaveOut(record, u"industry"_s, QString(), random);
     if (random.chance(35)) {
         record[u"cusFields"_s] =
             QJsonArray {QJsonObject {{u"name"_s, u"Đơn vị vận chuyển"_s},
                             {u"value"_s, random.chance(50) ? u"Giao nhanh"_s : u"Viettel Post"_s}},
                 QJsonObject {{u"name"_s, u"Số lần mua"_s}, {u"value"_s, random.below(40)}}};
     } else {
-        leaveOut(record, u"cusFields"_s, QJsonArray(), random);
+        DemoShapes::leaveOut(record, u"cusFields"_s, QJsonArray(), random);
     }
     if (random.chance(25))
         record[u"im"_s] =
             QJsonArray {QJsonObject {{u"protocol"_s, random.chance(50) ? u"Zalo"_s : u"Facebook"_s},
                 {u"value"_s, u"https://example.com/u/%1"_s.arg(random.below(1'000'000))}}};
     else
-        leaveOut(record, u"im"_s, QJsonArray(), random);
+        DemoShapes::leaveOut(record, u"im"_s, QJsonArray(), random);
 }
 
 void addAds(QJsonObject &record, qint64 createdAt, DemoRandom &random)
 {
     if (random.chance(20))
-        record[u"sourceLead"_s] = QJsonObject {{u"_id"_s, objectId(random, firstDay * 1000)},
+        record[u"sourceLead"_s] = QJsonObject {{u"_id"_s, DemoShapes::objectId(random, firstDay * 1000)},
             {u"code"_s, QString::number(1 + random.below(9))},
             {u"name"_s, random.oneOf(DemoWords::sources).toString()}};
     if (!random.chance(15))
@@ -200,7 +159,7 @@ void addAds(QJsonObject &record, qint64 createdAt, DemoRandom &random)
     const qsizetype count = 1 + random.below(3);
     for (qsizetype i = 0; i < count; ++i) {
         const qint64 at = createdAt - random.below(86'400) * 1000;
-        ads.append(QJsonObject {{u"_id"_s, objectId(random, at)},
+        ads.append(QJsonObject {{u"_id"_s, DemoShapes::objectId(random, at)},
             {u"fb_ads_id"_s, QString::number(120'226'000'000'000'000 + random.below(999'999'999))},
             {u"fb_post_id"_s, QString::number(811'442'000'000'000 + random.below(999'999'999))},
             {u"createdAt"_s, at}});
@@ -302,11 +261,13 @@ QJsonObject DemoPeople::contact(qint64 id) const
     DemoRandom shape(m_seed, quint64(id), DemoSubject::Shape);
     DemoRandom details(m_seed, quint64(id), DemoSubject::Details);
 
-    QJsonObject record {{u"_id"_s, objectId(shape, created)}, {u"name"_s, asTyped(name.text, shape)},
+    QJsonObject record {{u"_id"_s, DemoShapes::objectId(shape, created)},
+        {u"name"_s, asTyped(name.text, shape)},
         {u"contactType"_s, what == Kind::Lead ? u"lead"_s : u"customer"_s},
-        {u"type"_s, idShape(what == Kind::Company ? 1 : 0, shape.chance(50))},
-        {what == Kind::Lead ? u"leadId"_s : u"customerId"_s, idShape(id, shape.chance(50))},
-        {u"createdAt"_s, timeShape(created, shape)}, {u"updatedAt"_s, timeShape(updatedAt(id), shape)}};
+        {u"type"_s, DemoShapes::number(what == Kind::Company ? 1 : 0, shape.chance(50))},
+        {what == Kind::Lead ? u"leadId"_s : u"customerId"_s, DemoShapes::number(id, shape.chance(50))},
+        {u"createdAt"_s, DemoShapes::time(created, shape)},
+        {u"updatedAt"_s, DemoShapes::time(updatedAt(id), shape)}};
     if (const QString own = code(id); !own.isEmpty())
         record[u"customerIdApiRing"_s] = own;
 
@@ -318,27 +279,27 @@ QJsonObject DemoPeople::contact(qint64 id) const
     if (const QString address = email(id); !address.isEmpty())
         record[u"emails"_s] = QJsonArray {QJsonObject {{u"type"_s, u"Work"_s}, {u"value"_s, address}}};
     else
-        leaveOut(record, u"emails"_s, QJsonArray(), shape);
+        DemoShapes::leaveOut(record, u"emails"_s, QJsonArray(), shape);
 
     if (what != Kind::Company) {
         const bool asText = shape.chance(60);
         if (shape.chance(85))
-            record[u"gender"_s] = idShape(shape.chance(4) ? 2 : name.female ? 1 : 0, asText);
+            record[u"gender"_s] = DemoShapes::number(shape.chance(4) ? 2 : name.female ? 1 : 0, asText);
         else
-            leaveOut(record, u"gender"_s, QString(), shape);
+            DemoShapes::leaveOut(record, u"gender"_s, QString(), shape);
         if (shape.chance(what == Kind::Lead ? 15 : 65))
             record[u"dateOfBirth"_s] = birthday(details);
         else
-            leaveOut(record, u"dateOfBirth"_s, QString(), shape);
+            DemoShapes::leaveOut(record, u"dateOfBirth"_s, QString(), shape);
     }
     DemoRandom where(m_seed, quint64(id), DemoSubject::Address);
     if (where.chance(what == Kind::Lead ? 25 : 88))
         record[u"addresses"_s] = addresses(where);
     else
-        leaveOut(record, u"addresses"_s, QJsonArray(), where);
+        DemoShapes::leaveOut(record, u"addresses"_s, QJsonArray(), where);
     addDetails(record, details);
     if (what == Kind::Lead)
-        leaveOut(record, u"scoreAvailable"_s, QString(), details);
+        DemoShapes::leaveOut(record, u"scoreAvailable"_s, QString(), details);
     else
         addPoints(record, details);
     DemoRandom ads(m_seed, quint64(id), DemoSubject::Ads);

@@ -9,6 +9,8 @@
 class DemoPeople final
 {
 public:
+    static constexpr qint64 lastDay = 1'794'960'000; //!< epoch seconds; 2026-11-18. Nothing is later
+
     enum class Kind : quint8 { Lead, Person, Company };
 
     //! \a count is the highest id; it spreads the records over the years.

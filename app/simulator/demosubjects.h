@@ -19,7 +19,15 @@ enum : quint64 {
     Address,
     Ads,
     Shape,
-    Failure
+    Failure,
+    Goods,
+    GoodsShape,
+    OrderCount,
+    OrderTimes,
+    OrderLines,
+    OrderDetails,
+    OrderShape,
+    LineShape
 };
 
 } // namespace DemoSubject

@@ -1,6 +1,6 @@
 #include "simulator.h"
 
-#include "contactapi.h"
+#include "apiringserver.h"
 #include "demorandom.h"
 #include "demoscenario.h"
 #include "demosubjects.h"
@@ -86,7 +86,7 @@ public:
     }
 
     Options options;
-    std::unique_ptr<ContactApi> contacts;
+    std::unique_ptr<ApiRingServer> apiRing;
     std::unique_ptr<HttpServer> server;
 
     milliseconds latency;
@@ -119,7 +119,7 @@ private:
         case Failure::Drop:
             return dropped();
         case Failure::DropWhenDone:
-            std::ignore = contacts->answer(request);
+            std::ignore = apiRing->answer(request);
             return dropped();
         case Failure::ServerError:
             return refusal(500, u"Internal error, please try again later"_s);
@@ -128,7 +128,7 @@ private:
         case Failure::None:
             break;
         }
-        return contacts->answer(request);
+        return apiRing->answer(request);
     }
 
     //! After the work is done, so that who gives up waiting for a write has made it nevertheless. False:
@@ -162,7 +162,7 @@ Simulator::~Simulator()
 
 tl::expected<quint16, QString> Simulator::start()
 {
-    d->contacts = std::make_unique<ContactApi>(d->options.key, d->options.seed, d->options.customers);
+    d->apiRing = std::make_unique<ApiRingServer>(d->options.key, d->options.seed, d->options.customers);
     d->server =
         std::make_unique<HttpServer>([p = d.get()](const SimRequest &request) { return p->answer(request); });
     return d->server->listen(d->options.port);
@@ -190,5 +190,15 @@ int Simulator::connectionCount() const
 
 int Simulator::customerCount() const
 {
-    return d->contacts ? d->contacts->size() : 0;
+    return d->apiRing ? d->apiRing->contacts().size() : 0;
+}
+
+int Simulator::orderCount() const
+{
+    return d->apiRing ? d->apiRing->orders().size() : 0;
+}
+
+int Simulator::productCount() const
+{
+    return d->apiRing ? d->apiRing->products().size() : 0;
 }

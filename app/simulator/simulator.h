@@ -8,8 +8,8 @@
 #include <chrono>
 #include <memory>
 
-//! The demo servers of DESIGN 7, on threads of their own: ApiRing's customer endpoints (contract 1) over
-//! invented people. They read requests strictly, so that a client's mistake shows at once. Every member may
+//! The demo servers of DESIGN 7, on threads of their own: ApiRing's customers, orders and products (contract
+//! 1), all invented. They read requests strictly, so that a client's mistake shows at once. Every member may
 //! be called from any thread.
 class Simulator final
 {
@@ -24,7 +24,7 @@ public:
         QByteArray key = demoKey;
         std::chrono::milliseconds latency {0};
         double failRate = 0; //!< share of requests that fail, 0 to 1
-        quint64 seed = 1; //!< of the people and of the failures: the same seed, the same answers
+        quint64 seed = 1; //!< of the data and of the failures: the same seed, the same answers
     };
 
     //! Requests that arrived, refused and failed ones included.
@@ -45,7 +45,7 @@ public:
     Simulator(const Simulator &) = delete;
     Simulator &operator=(const Simulator &) = delete;
 
-    //! Makes the people and listens. Returns the port, or in English why it could not; to be called once.
+    //! Makes the data and listens. Returns the port, or in English why it could not; to be called once.
     [[nodiscard]] tl::expected<quint16, QString> start();
 
     //! Holds too for the replies that are being delayed.
@@ -59,6 +59,9 @@ public:
     [[nodiscard]] int connectionCount() const;
     //! Customers and leads there are now.
     [[nodiscard]] int customerCount() const;
+    [[nodiscard]] int orderCount() const;
+    //! Products and combos there are now.
+    [[nodiscard]] int productCount() const;
 
 private:
     class Private;

@@ -76,12 +76,14 @@ public:
     }
 
     //! Every record \a query finds, page by page until a short one.
-    QJsonArray all(const QByteArray &query = {})
+    QJsonArray all(const QByteArray &query = {}) { return all("/contacts", query); }
+
+    QJsonArray all(const std::string &path, const QByteArray &query)
     {
         QJsonArray found;
         for (int page = 1;; ++page) {
             const QByteArray more = "page=" + QByteArray::number(page) + (query.isEmpty() ? "" : "&" + query);
-            const Answer answer = get(more);
+            const Answer answer = send("GET", path + "?" + more.toStdString());
             EXPECT_EQ(answer.status, 200) << answer.message().toStdString();
             for (const QJsonValue &record : answer.list())
                 found.append(record);

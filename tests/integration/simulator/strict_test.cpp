@@ -1,31 +1,10 @@
-#include "simulatorclient.h"
-
-#include <gmock/gmock.h>
+#include "expectfault.h"
 
 using namespace Qt::StringLiterals;
-using testing::HasSubstr;
 
 namespace {
 
 constexpr const char contact[] = R"({"name":"Lê Thị Thử","customerIdApiRing":"T-1"})";
-
-struct Fault
-{
-    const char *given;
-    const char *named; // what the message must name
-};
-
-void PrintTo(const Fault &fault, std::ostream *out)
-{
-    *out << fault.given;
-}
-
-void expectFault(const Answer &answer, const Fault &fault, int status = 400)
-{
-    EXPECT_EQ(answer.status, status) << fault.given;
-    EXPECT_EQ(answer.json.object().value(u"success"_s).toInt(-1), 0) << fault.given;
-    EXPECT_THAT(answer.message().toStdString(), HasSubstr(fault.named)) << fault.given;
-}
 
 httplib::Headers without(const char *name)
 {
