@@ -90,6 +90,7 @@ Profile read(const Settings &settings, const QString &id)
         .language = text(settings.value(prefix + u"language"_s)),
         .maskNumbers = settings.value(prefix + u"maskNumbers"_s).toBool(),
         .scope = scopeOf(text(settings.value(prefix + u"directory"_s))),
+        .leavesOrderTotal = settings.value(prefix + u"leavesOrderTotal"_s).toBool(),
         .retentionDays = retentionOf(text(settings.value(prefix + u"retentionDays"_s))),
     };
 }
@@ -151,6 +152,7 @@ bool Profiles::save(const Profile &profile)
             {u"language"_s, profile.language},
             {u"maskNumbers"_s, profile.maskNumbers},
             {u"directory"_s, wordOf(profile.scope)},
+            {u"leavesOrderTotal"_s, profile.leavesOrderTotal},
             {u"retentionDays"_s, QString::number(profile.retentionDays)},
         });
 }

@@ -25,6 +25,7 @@ struct Profile
     QString language; //!< `vi`, `en`; empty: the program's
     bool maskNumbers = false;
     DirectoryScope scope = DirectoryScope::Seen;
+    bool leavesOrderTotal = false; //!< of an order: `value` is not sent, the server works it out (contract 1)
     int retentionDays = 90; //!< of what the directory keeps of customers seen, orders and tickets; 1 to 3650
 
     //! The name of the ApiRing key in the SecretStore; no two profiles share it.

@@ -1,5 +1,6 @@
 #include "customercodec.h"
 
+#include "commoncodec.h"
 #include "wiretime.h"
 
 #include <QJsonArray>
@@ -7,37 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Address readAddress(const JsonReader &reader)
-{
-    Address address;
-    address.type = reader.text("type"_L1);
-    address.houseNumber = reader.name("street"_L1);
-    address.streetName = reader.name("streetName"_L1);
-    address.ward = reader.name("wards"_L1);
-    address.district = reader.name("state"_L1);
-    address.city = reader.name("city"_L1);
-    address.cityCode = reader.text("cityCode"_L1);
-    address.districtCode = reader.text("stateCode"_L1);
-    address.wardCode = reader.text("wardsCode"_L1);
-    address.zip = reader.text("zip"_L1);
-    if (const auto country = reader.object("country"_L1)) {
-        address.countryCode = country->text("code"_L1);
-        address.countryName = country->text("name"_L1);
-        address.countryExtra = country->extra({"code"_L1, "name"_L1});
-    } else {
-        address.countryName = reader.text("country"_L1);
-    }
-    address.extra = reader.extra({"type"_L1, "street"_L1, "streetName"_L1, "wards"_L1, "state"_L1, "city"_L1,
-        "cityCode"_L1, "stateCode"_L1, "wardsCode"_L1, "zip"_L1, "country"_L1});
-    return address;
-}
-
-CustomerPhone readPhone(const JsonReader &reader)
-{
-    const QString value = reader.text("value"_L1);
-    return {reader.text("type"_L1), value, PhoneNumber::parse(value), reader.extra({"type"_L1, "value"_L1})};
-}
 
 CustomerEmail readEmail(const JsonReader &reader)
 {
@@ -49,26 +19,11 @@ MessengerAccount readMessenger(const JsonReader &reader)
     return {reader.text("protocol"_L1), reader.text("value"_L1), reader.extra({"protocol"_L1, "value"_L1})};
 }
 
-CustomField readCustomField(const JsonReader &reader)
-{
-    return {reader.text("name"_L1), reader.value("value"_L1), reader.extra({"name"_L1, "value"_L1})};
-}
-
 AdTouch readAdTouch(const JsonReader &reader)
 {
     return {reader.text("_id"_L1), reader.text("fb_ads_id"_L1), reader.text("fb_post_id"_L1),
         reader.time("createdAt"_L1),
         reader.extra({"_id"_L1, "fb_ads_id"_L1, "fb_post_id"_L1, "createdAt"_L1})};
-}
-
-template <typename T>
-QList<T> readAll(const QList<JsonReader> &readers, T (*read)(const JsonReader &))
-{
-    QList<T> values;
-    values.reserve(readers.size());
-    for (const JsonReader &reader : readers)
-        values << read(reader);
-    return values;
 }
 
 CustomerKind readKind(const JsonReader &reader, const Customer &customer)
@@ -98,43 +53,6 @@ std::optional<LeadSource> readLeadSource(const JsonReader &reader)
     return std::nullopt;
 }
 
-void put(QJsonObject &object, QLatin1StringView key, const QString &text)
-{
-    if (!text.isEmpty())
-        object.insert(key, text);
-}
-
-QJsonObject writeAddress(const Address &address)
-{
-    QJsonObject country = QJsonObject::fromVariantMap(address.countryExtra);
-    put(country, "code"_L1, address.countryCode);
-    put(country, "name"_L1, address.countryName);
-
-    QJsonObject object = QJsonObject::fromVariantMap(address.extra);
-    put(object, "type"_L1, address.type);
-    put(object, "street"_L1, address.houseNumber);
-    put(object, "streetName"_L1, address.streetName);
-    put(object, "wards"_L1, address.ward);
-    put(object, "state"_L1, address.district);
-    put(object, "city"_L1, address.city);
-    put(object, "cityCode"_L1, address.cityCode);
-    put(object, "stateCode"_L1, address.districtCode);
-    put(object, "wardsCode"_L1, address.wardCode);
-    put(object, "zip"_L1, address.zip);
-    if (!country.isEmpty())
-        object.insert("country"_L1, country);
-    return object;
-}
-
-QJsonObject writePhone(const CustomerPhone &phone)
-{
-    QJsonObject object = QJsonObject::fromVariantMap(phone.extra);
-    put(object, "type"_L1, phone.type);
-    // As it is stored; a number that was only ever read, from a call, as it is dialled.
-    put(object, "value"_L1, phone.value.isEmpty() ? phone.number.national() : phone.value);
-    return object;
-}
-
 QJsonObject writeEmail(const CustomerEmail &email)
 {
     QJsonObject object = QJsonObject::fromVariantMap(email.extra);
@@ -149,23 +67,6 @@ QJsonObject writeMessenger(const MessengerAccount &messenger)
     put(object, "protocol"_L1, messenger.protocol);
     put(object, "value"_L1, messenger.value);
     return object;
-}
-
-QJsonObject writeCustomField(const CustomField &field)
-{
-    QJsonObject object = QJsonObject::fromVariantMap(field.extra);
-    put(object, "name"_L1, field.name);
-    object.insert("value"_L1, QJsonValue::fromVariant(field.value));
-    return object;
-}
-
-template <typename T>
-QJsonArray writeAll(const QList<T> &values, QJsonObject (*write)(const T &))
-{
-    QJsonArray array;
-    for (const T &value : values)
-        array << write(value);
-    return array;
 }
 
 // Numbers of one digit travel as strings (contract 1, and the vendor's tables).

@@ -12,6 +12,7 @@ struct FaultServer::Shared
     QMutex mutex;
     QList<Reply> script;
     Reply otherwise {200, "{}"};
+    QList<std::pair<QByteArray, Reply>> asides;
     QList<Request> requests;
     int sends = 0;
     int connections = 0;
@@ -26,6 +27,17 @@ struct FaultServer::Shared
         if (start && next.start != *start)
             return {};
         return script.isEmpty() ? otherwise : script.takeFirst();
+    }
+
+    //! The answer to what begins like this, beside the script.
+    std::optional<Reply> besides(const QByteArray &received)
+    {
+        const QMutexLocker lock(&mutex);
+        for (const auto &[head, reply] : std::as_const(asides)) {
+            if (received.startsWith(head))
+                return reply;
+        }
+        return {};
     }
 };
 
@@ -94,7 +106,7 @@ private:
             m_buffer += m_socket->readAll();
             return;
         }
-        if (m_buffer.isEmpty()) {
+        if (m_buffer.isEmpty() && !m_shared->besides(m_socket->peek(200))) {
             {
                 const QMutexLocker lock(&m_shared->mutex);
                 ++m_shared->sends;
@@ -105,9 +117,12 @@ private:
             }
         }
         m_buffer += m_socket->readAll();
+        const auto aside = m_shared->besides(m_buffer);
         auto request = takeRequest(m_buffer);
         if (!request)
             return;
+        if (aside)
+            return start(*aside);
         request->connection = m_number;
         {
             const QMutexLocker lock(&m_shared->mutex);
@@ -274,6 +289,13 @@ FaultServer &FaultServer::always(const Reply &reply)
 {
     const QMutexLocker lock(&m_shared->mutex);
     m_shared->otherwise = reply;
+    return *this;
+}
+
+FaultServer &FaultServer::aside(const QByteArray &head, const Reply &reply)
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    m_shared->asides.append({head, reply});
     return *this;
 }
 

@@ -94,6 +94,9 @@ public:
 
     FaultServer &then(const Reply &reply); //!< for the next request that has none yet
     FaultServer &always(const Reply &reply); //!< when no other is left; at first 200 and `{}`
+    //! Requests that begin with \a head (`GET /orders?`) are answered so, beside all else: they are no part of
+    //! what is scripted, and are neither counted nor kept.
+    FaultServer &aside(const QByteArray &head, const Reply &reply);
 
     [[nodiscard]] QList<Request> requests() const; //!< those that were read whole
     [[nodiscard]] int sends() const; //!< requests of which at least a byte arrived

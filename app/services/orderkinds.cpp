@@ -1,0 +1,183 @@
+#include "orderkinds.h"
+
+#include "apiring.h"
+#include "connection.h"
+#include "deletiondraft.h"
+#include "ordercodec.h"
+#include "orderdraft.h"
+#include "orders.h"
+#include "ordersettling.h"
+#include "pagereading.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Method = SubmissionRequest::Method;
+
+//! As OrderForm::field() takes it.
+QString fieldOf(const OrderProblem &problem)
+{
+    if (problem.line >= 0)
+        return u"lines"_s;
+    switch (problem.field) {
+    case OrderField::ReceiverName:
+        return u"receiverName"_s;
+    case OrderField::ReceiverPhone:
+        return u"receiverPhone"_s;
+    case OrderField::Staff:
+        return u"staff"_s;
+    case OrderField::Shipping:
+        return u"shipping"_s;
+    case OrderField::CustomFields:
+        return u"customFields"_s;
+    case OrderField::Lines:
+    case OrderField::Product:
+    case OrderField::Quantity:
+    case OrderField::Price:
+    case OrderField::Discount:
+        return u"lines"_s;
+    case OrderField::Name:
+    case OrderField::Text:
+        break;
+    }
+    return u"name"_s;
+}
+
+Result<SubmissionRequest> refused(const QString &field)
+{
+    return tl::make_unexpected(ApiError {ApiError::Kind::Rejected, 0, {}, field});
+}
+
+SubmissionRequest written(Method method, const QJsonObject &body)
+{
+    return {method, u"/opportunities"_s, {}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+QString numberOf(const QJsonObject &object)
+{
+    return JsonReader(object).text("number"_L1);
+}
+
+QString numberOfAnswer(const QJsonValue &answer)
+{
+    const QJsonObject object = answer.toObject();
+    const QString number = numberOf(object);
+    return number.isEmpty() ? numberOf(object.value("data"_L1).toObject()) : number;
+}
+
+//! That of the order that \a submission changes or deletes.
+QString numberIn(const Submission &submission)
+{
+    return numberOf(QJsonDocument::fromJson(submission.request.body).object());
+}
+
+} // namespace
+
+NewOrderKind::NewOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
+    : m_api(api)
+    , m_connection(connection)
+    , m_orders(orders)
+{ }
+
+Result<SubmissionRequest> NewOrderKind::request(const Draft &draft, const QString &code) const
+{
+    const OrderDraft typed = orderDraftOf(draft.content);
+    if (const auto problems = problemsOf(typed); !problems.isEmpty())
+        return refused(fieldOf(problems.first()));
+    Order order = orderOf(typed);
+    order.code = code;
+    if (m_connection.profile().leavesOrderTotal)
+        order.goods.reset();
+    return written(Method::Post, writeOrder(order));
+}
+
+QString NewOrderKind::numberIn(const QJsonValue &answer) const
+{
+    return numberOfAnswer(answer);
+}
+
+RequestHandle NewOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
+{
+    return settleNewOrder(m_api, submission, context, std::move(done));
+}
+
+void NewOrderKind::refresh(const Submission &submission)
+{
+    m_orders.refresh(submission.result, submission.customer);
+}
+
+EditOrderKind::EditOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
+    : m_api(api)
+    , m_connection(connection)
+    , m_orders(orders)
+{ }
+
+Result<SubmissionRequest> EditOrderKind::request(const Draft &draft, const QString & /*code*/) const
+{
+    const OrderDraft typed = orderDraftOf(draft.content);
+    if (const auto problems = problemsOf(typed); !problems.isEmpty())
+        return refused(fieldOf(problems.first()));
+    Order before = orderOf(orderDraftOf(typed.original));
+    Order after = orderOf(typed);
+    before.number = after.number = typed.number;
+    if (m_connection.profile().leavesOrderTotal)
+        after.goods.reset();
+    const QJsonObject body = writeOrderChanges(before, after);
+    if (body.isEmpty() || typed.number.isEmpty())
+        return refused(u"unchanged"_s);
+    return written(Method::Put, body);
+}
+
+QString EditOrderKind::numberIn(const QJsonValue &answer) const
+{
+    return numberOfAnswer(answer);
+}
+
+RequestHandle EditOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
+{
+    const QJsonObject body = QJsonDocument::fromJson(submission.request.body).object();
+    return settleOrder(m_api, numberOf(body), context, std::move(done),
+        [body](const std::optional<QJsonObject> &record) { return record && holdsChanges(*record, body); });
+}
+
+void EditOrderKind::refresh(const Submission &submission)
+{
+    m_orders.refresh(::numberIn(submission), submission.customer);
+}
+
+DeleteOrderKind::DeleteOrderKind(ApiRing &api, Orders &orders)
+    : m_api(api)
+    , m_orders(orders)
+{ }
+
+Result<SubmissionRequest> DeleteOrderKind::request(const Draft &draft, const QString & /*code*/) const
+{
+    const QString number = deletionDraftOf(draft.content).number;
+    if (number.isEmpty())
+        return refused(u"number"_s);
+    auto request = written(Method::Delete, {{u"number"_s, number}});
+    request.query = {{u"number"_s, number}};
+    return request;
+}
+
+QString DeleteOrderKind::numberIn(const QJsonValue &answer) const
+{
+    return numberOfAnswer(answer);
+}
+
+RequestHandle DeleteOrderKind::settle(
+    const Submission &submission, QObject *context, Callback<Settlement> done)
+{
+    return settleOrder(m_api, ::numberIn(submission), context, std::move(done),
+        [](const std::optional<QJsonObject> &record) { return !record; });
+}
+
+void DeleteOrderKind::refresh(const Submission &submission)
+{
+    m_orders.refresh(::numberIn(submission), submission.customer);
+}
