@@ -9,14 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// One page of nothing new comes about when as many records were added on the server meanwhile. More in a row
-// come from a server that answers every page alike: a view that is not full would ask it for ever.
-constexpr int mostBarrenPages = 2;
-
-} // namespace
-
 QString customerKindText(CustomerKind kind)
 {
     switch (kind) {
@@ -39,14 +31,9 @@ void CustomersModel::clear(bool paged)
     beginResetModel();
     m_customers.clear();
     m_foldedNames.clear();
-    m_keys.clear();
     m_knownKeys.clear();
     m_knownCount = 0;
-    m_pagesRead = 0;
-    m_barrenPages = 0;
-    m_complete = !paged;
-    m_waiting = false;
-    m_failed = false;
+    m_reading.clear(paged);
     endResetModel();
 }
 
@@ -54,20 +41,10 @@ void CustomersModel::appendPage(const QList<Customer> &customers, bool last)
 {
     QList<Customer> fresh;
     for (const Customer &customer : customers) {
-        const QString key = customer.key();
-        // A record without any id cannot be told to be another one, so it stays.
-        if (!key.isEmpty()) {
-            if (m_keys.contains(key))
-                continue;
-            m_keys.insert(key);
-        }
-        fresh.append(customer);
+        if (m_reading.take(customer.key()))
+            fresh.append(customer);
     }
-    ++m_pagesRead;
-    m_waiting = false;
-    m_failed = false;
-    m_barrenPages = fresh.isEmpty() ? m_barrenPages + 1 : 0;
-    m_complete = last || m_barrenPages == mostBarrenPages;
+    m_reading.pageRead(fresh.isEmpty(), last);
     if (fresh.isEmpty())
         return;
     const int first = int(m_customers.size());
@@ -80,13 +57,12 @@ void CustomersModel::appendPage(const QList<Customer> &customers, bool last)
 
 void CustomersModel::pageFailed()
 {
-    m_waiting = false;
-    m_failed = true;
+    m_reading.pageFailed();
 }
 
 void CustomersModel::retry()
 {
-    m_failed = false;
+    m_reading.retry();
     fetchMore({});
 }
 
@@ -224,15 +200,14 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
 
 bool CustomersModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !m_waiting && !m_failed;
+    return !parent.isValid() && m_reading.mayAsk();
 }
 
 void CustomersModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_waiting = true;
-    Q_EMIT pageWanted(m_pagesRead + 1);
+    Q_EMIT pageWanted(m_reading.ask());
 }
 
 void CustomersModel::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customer.h"
+#include "pagedreading.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -57,7 +58,7 @@ public:
     void setMasked(bool masked);
 
     [[nodiscard]] const Customer &customer(int row) const { return m_customers.at(row); }
-    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] bool isComplete() const { return m_reading.isComplete(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -77,14 +78,9 @@ private:
 
     QList<Customer> m_customers;
     QList<QString> m_foldedNames;
-    QSet<QString> m_keys; //!< of the list
+    PagedReading m_reading;
     QSet<QString> m_knownKeys;
     int m_knownCount = 0; //!< rows at the beginning
-    int m_pagesRead = 0;
-    int m_barrenPages = 0; //!< in a row, up to the last one, that brought nobody new
-    bool m_complete = true;
-    bool m_waiting = false; //!< a page has been asked for
-    bool m_failed = false;
     bool m_masked = false;
 };
 
