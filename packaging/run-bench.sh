@@ -13,8 +13,8 @@ cd "$(dirname "$0")/.."
 if [[ -n ${DISPLAY:-} ]]; then export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-xcb}; else export QT_QPA_PLATFORM=offscreen; fi
 unset QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME QT_LOGGING_RULES http_proxy https_proxy all_proxy
 case ${RINGDESK_BENCH:-full} in
-  quick) starts=(5 2) lookups=(30 3 2000) parse=(--benchmark_min_time=0.1) directory=(2000 10) sync=(2000) ;;
-  *) starts=(60 7) lookups=(300 30 100000) parse=() directory=(100000 10) sync=(100000) ;;
+  quick) starts=(5 2) lookups=(30 3 2000) parse=(--benchmark_min_time=0.1) directory=(2000 10) order=(2000) sync=(2000) ;;
+  *) starts=(60 7) lookups=(300 30 100000) parse=() directory=(100000 10) order=(100000) sync=(100000) ;;
 esac
 
 say() { echo "== $1" >&2; }
@@ -30,6 +30,8 @@ say "reading"
 reading=$("$bench/bench_parse" --benchmark_format=json "${parse[@]}" 2>/dev/null)
 say "directory"
 directory=$("$bench/bench_directory" "${directory[@]}")
+say "order"
+order=$("$bench/bench_order" "${order[@]}")
 say "sync"
 sync=$("$bench/bench_sync" "${sync[@]}")
 say "fleet"
@@ -47,6 +49,7 @@ cat <<JSON
  "longest_stall": $stalls,
  "reading": $reading,
  "directory": $directory,
+ "order": $order,
  "sync": $sync,
  "fleet": $fleet
 }

@@ -247,6 +247,22 @@
         <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
         <translation>Not in this version yet; until it is, add the customer in AntCRM.</translation>
     </message>
+    <message>
+        <source>Nobody matches %1.</source>
+        <translation>Nobody matches %1.</translation>
+    </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Nobody certain for %1.</translation>
+    </message>
+    <message>
+        <source>One match for %1.</source>
+        <translation>One match for %1.</translation>
+    </message>
+    <message>
+        <source>Matches for %1: customers %2, leads %3.</source>
+        <translation>Matches for %1: customers %2, leads %3.</translation>
+    </message>
 </context>
 <context>
     <name>CallerPage</name>
@@ -256,10 +272,6 @@
             <numerusform>All %n matches</numerusform>
             <numerusform>All %n matches</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking up %1 …</source>
-        <translation>Looking up %1 …</translation>
     </message>
     <message numerus="yes">
         <source>%n customers match %1. Who is it?</source>
@@ -281,24 +293,8 @@
         <translation>(no name)</translation>
     </message>
     <message>
-        <source>Nobody matches %1.</source>
-        <translation>Nobody matches %1.</translation>
-    </message>
-    <message>
-        <source>One match for %1.</source>
-        <translation>One match for %1.</translation>
-    </message>
-    <message>
-        <source>Matches for %1: customers %2, leads %3.</source>
-        <translation>Matches for %1: customers %2, leads %3.</translation>
-    </message>
-    <message>
         <source>Down and Enter choose with the keyboard.</source>
         <translation>Down and Enter choose with the keyboard.</translation>
-    </message>
-    <message>
-        <source>Nobody certain for %1.</source>
-        <translation>Nobody certain for %1.</translation>
     </message>
     <message>
         <source>AntCRM has somebody else by %1 now.</source>
@@ -312,8 +308,35 @@
         <translation>Details</translation>
     </message>
     <message>
-        <source>Details and forms</source>
-        <translation>Details and forms</translation>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLine</name>
+    <message>
+        <source>The catalogue is being read: %1 entries</source>
+        <translation>The catalogue is being read: %1 entries</translation>
+    </message>
+    <message>
+        <source>The catalogue was not read to its end. %1</source>
+        <translation>The catalogue was not read to its end. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue is not on this computer yet</source>
+        <translation>The catalogue is not on this computer yet</translation>
+    </message>
+    <message>
+        <source>Catalogue on this computer: %1 entries</source>
+        <translation>Catalogue on this computer: %1 entries</translation>
+    </message>
+    <message>
+        <source>Read catalogue again</source>
+        <translation>Read catalogue again</translation>
+    </message>
+    <message>
+        <source>Read all products from AntCRM into this computer&apos;s catalogue</source>
+        <translation>Read all products from AntCRM into this computer&apos;s catalogue</translation>
     </message>
 </context>
 <context>
@@ -336,6 +359,29 @@
     <message>
         <source>What was kept of this connection could not be removed from this computer.</source>
         <translation>What was kept of this connection could not be removed from this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsEdit</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Add a field</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Name of custom field %1</source>
+        <translation>Name of custom field %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Value of custom field %1</source>
+        <translation>Value of custom field %1</translation>
     </message>
 </context>
 <context>
@@ -522,6 +568,83 @@
     <message>
         <source>AntCRM record</source>
         <translation>AntCRM record</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOrders</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>New order, on the card, begins the first one.</source>
+        <translation>New order, on the card, begins the first one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Filter orders</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Asking AntCRM …</source>
+        <translation>Asking AntCRM …</translation>
+    </message>
+    <message>
+        <source>Shown is whom this computer knows; Enter chooses.</source>
+        <translation>Shown is whom this computer knows; Enter chooses.</translation>
+    </message>
+    <message>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>The server returned them, but none of them carries what was asked for: ask before you trust it.</translation>
+    </message>
+    <message>
+        <source>Enter asks AntCRM for them.</source>
+        <translation>Enter asks AntCRM for them.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no customer by this.</source>
+        <translation>AntCRM has no customer by this.</translation>
+    </message>
+    <message>
+        <source>Up and Down select, Enter chooses.</source>
+        <translation>Up and Down select, Enter chooses.</translation>
+    </message>
+    <message>
+        <source>A name this computer knows; or a number, an email address or #id, which Enter asks AntCRM for.</source>
+        <translation>A name this computer knows; or a number, an email address or #id, which Enter asks AntCRM for.</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody by that name. Enter their number to ask AntCRM.</source>
+        <translation>This computer knows nobody by that name. Enter their number to ask AntCRM.</translation>
+    </message>
+    <message>
+        <source>Customer for the order</source>
+        <translation>Customer for the order</translation>
+    </message>
+    <message>
+        <source>Name; or a number, email or #id</source>
+        <translation>Name; or a number, email or #id</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matches</translation>
     </message>
 </context>
 <context>
@@ -768,6 +891,80 @@
         <source>Access log</source>
         <translation>Access log</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Leave the total of an order to AntCRM</source>
+        <translation>Leave the total of an order to AntCRM</translation>
+    </message>
+    <message>
+        <source>The sum that was quoted is not sent: AntCRM works it out from the prices that it has</source>
+        <translation>The sum that was quoted is not sent: AntCRM works it out from the prices that it has</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionForm</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>It is not known what this was to delete.</source>
+        <translation>It is not known what this was to delete.</translation>
+    </message>
+    <message>
+        <source>Order %1 is deleted in AntCRM.</source>
+        <translation>Order %1 is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>Order %1 “%2” is deleted in AntCRM.</source>
+        <translation>Order %1 “%2” is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is deleted in AntCRM.</source>
+        <translation>The product “%1” is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>The product “%1” (%2) is deleted in AntCRM.</source>
+        <translation>The product “%1” (%2) is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Delete order</source>
+        <translation>Delete order</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Delete product</translation>
+    </message>
+</context>
+<context>
+    <name>DeskForms</name>
+    <message>
+        <source>Order by telephone</source>
+        <translation>Order by telephone</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Order of %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Submit order</source>
+        <translation>Submit order</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Edit order</translation>
+    </message>
 </context>
 <context>
     <name>DraftsModel</name>
@@ -1000,6 +1197,13 @@
     </message>
 </context>
 <context>
+    <name>FormStack</name>
+    <message>
+        <source>Details and forms</source>
+        <translation>Details and forms</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>Welcome to RingDesk</source>
@@ -1047,10 +1251,6 @@
     <message>
         <source>The demo could not start on this computer.</source>
         <translation>The demo could not start on this computer.</translation>
-    </message>
-    <message>
-        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
-        <translation>This section is not in this version yet; until it is, use AntCRM for it.</translation>
     </message>
     <message>
         <source>Not a number, email or #id</source>
@@ -1106,6 +1306,767 @@
     <message>
         <source>Matches</source>
         <translation>Matches</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Copied %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Order name</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Our code</translation>
+    </message>
+    <message>
+        <source>AntCRM gave no lines for this order.</source>
+        <translation>AntCRM gave no lines for this order.</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 lines; the sums are of all of them.</source>
+        <translation>Shown are the first %1 of %2 lines; the sums are of all of them.</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Order details</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>Copy order number</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Edit order</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Delete order</source>
+        <translation>Delete order</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sent. Line %1: %2</source>
+        <translation>Not sent. Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Not sent. %1</translation>
+    </message>
+    <message>
+        <source>Goods %1</source>
+        <translation>Goods %1</translation>
+    </message>
+    <message>
+        <source>discount −%1</source>
+        <translation>discount −%1</translation>
+    </message>
+    <message>
+        <source>shipping %1</source>
+        <translation>shipping %1</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>To pay %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue is being read: %n entries so far.</source>
+        <translation>
+            <numerusform>The catalogue is being read: %n entry so far.</numerusform>
+            <numerusform>The catalogue is being read: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not know the catalogue: prices are not compared.</source>
+        <translation>This computer does not know the catalogue: prices are not compared.</translation>
+    </message>
+    <message>
+        <source>Receiver name</source>
+        <translation>Receiver name</translation>
+    </message>
+    <message>
+        <source>Receiver phone</source>
+        <translation>Receiver phone</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>House no.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>City or province</source>
+        <translation>City or province</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>People in charge</source>
+        <translation>People in charge</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Order name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Shipping fee</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>Find a product by name or code (F3)</source>
+        <translation>Find a product by name or code (F3)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Discount of this line; once more turns đồng into percent (F6)</source>
+        <translation>Discount of this line; once more turns đồng into percent (F6)</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>Remove this line (Del)</source>
+        <translation>Remove this line (Del)</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s prices</source>
+        <translation>Take the catalogue&apos;s prices</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>More for this line</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Duplicate line</translation>
+    </message>
+    <message>
+        <source>Move line up</source>
+        <translation>Move line up</translation>
+    </message>
+    <message>
+        <source>Move line down</source>
+        <translation>Move line down</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet (Ctrl+V)</source>
+        <translation>Paste rows of a spreadsheet (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Copy line (Ctrl+C)</source>
+        <translation>Copy line (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet: %n lines should be looked at, see below them. F9 once more sends them as they are.</source>
+        <translation>
+            <numerusform>Not sent yet: %n line should be looked at, see below it. F9 once more sends it as it is.</numerusform>
+            <numerusform>Not sent yet: %n lines should be looked at, see below them. F9 once more sends them as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Line total</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinesTable</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Order lines</translation>
+    </message>
+    <message>
+        <source>Line %1 removed; Ctrl+Z brings it back.</source>
+        <translation>Line %1 removed; Ctrl+Z brings it back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted.</source>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue is being read: %n entries so far.</source>
+        <translation>
+            <numerusform>The catalogue is being read: %n entry so far.</numerusform>
+            <numerusform>The catalogue is being read: %n entries so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue on this computer. Enter asks AntCRM for this code.</source>
+        <translation>Nothing in the catalogue on this computer. Enter asks AntCRM for this code.</translation>
+    </message>
+    <message>
+        <source>AntCRM is asked for the code %1 …</source>
+        <translation>AntCRM is asked for the code %1 …</translation>
+    </message>
+    <message>
+        <source>AntCRM has no product of the code %1.</source>
+        <translation>AntCRM has no product of the code %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in the catalogue as they are written.</source>
+        <translation>
+            <numerusform>%n is not in the catalogue as it is written.</numerusform>
+            <numerusform>%n are not in the catalogue as they are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the catalogue&apos;s price, which may not be changed.</source>
+        <translation>
+            <numerusform>%n has the catalogue&apos;s price, which may not be changed.</numerusform>
+            <numerusform>%n have the catalogue&apos;s price, which may not be changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: an order has at most %1 lines.</source>
+        <translation>The rest was left out: an order has at most %1 lines.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Reading orders …</source>
+        <translation>Reading orders …</translation>
+    </message>
+    <message>
+        <source>No order found</source>
+        <translation>No order found</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of all %n orders is like that.</source>
+        <translation>
+            <numerusform>The only order is not like that.</numerusform>
+            <numerusform>None of all %n orders is like that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n orders is like that.</source>
+        <translation>
+            <numerusform>The first order is not like that.</numerusform>
+            <numerusform>None of the first %n orders is like that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all %2 orders are like that.</source>
+        <translation>%1 of all %2 orders are like that.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 orders are like that.</source>
+        <translation>%1 of the first %2 orders are like that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n orders; reading on …</source>
+        <translation>
+            <numerusform>The first order; reading on …</numerusform>
+            <numerusform>The first %n orders; reading on …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n orders; scroll for more.</source>
+        <translation>
+            <numerusform>The first order; scroll for more.</numerusform>
+            <numerusform>The first %n orders; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders.</source>
+        <translation>
+            <numerusform>One order.</numerusform>
+            <numerusform>All %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in this computer&apos;s copy alone.</source>
+        <translation>
+            <numerusform>%n more is in this computer&apos;s copy alone.</numerusform>
+            <numerusform>%n more are in this computer&apos;s copy alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Search further</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>AntCRM could not be asked: the form has the order as it was read before.</source>
+        <translation>AntCRM could not be asked: the form has the order as it was read before.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no order %1 any more.</source>
+        <translation>AntCRM has no order %1 any more.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSlip</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Order slip</source>
+        <translation>Order slip</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Shipping fee</translation>
+    </message>
+    <message>
+        <source>Sum to pay</source>
+        <translation>Sum to pay</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Paid already</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>(signature and full name)</source>
+        <translation>(signature and full name)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Order without a number</source>
+        <translation>Order without a number</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSums</name>
+    <message>
+        <source>Goods %1</source>
+        <translation>Goods %1</translation>
+    </message>
+    <message>
+        <source>discount −%1</source>
+        <translation>discount −%1</translation>
+    </message>
+    <message>
+        <source>shipping %1</source>
+        <translation>shipping %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>AntCRM has %1 for the goods; the lines add up to %2.</source>
+        <translation>AntCRM has %1 for the goods; the lines add up to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Who receives it? AntCRM takes no order without a name.</source>
+        <translation>Who receives it? AntCRM takes no order without a name.</translation>
+    </message>
+    <message>
+        <source>An order needs a name.</source>
+        <translation>An order needs a name.</translation>
+    </message>
+    <message>
+        <source>There is no line yet: F3 finds a product.</source>
+        <translation>There is no line yet: F3 finds a product.</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Which product?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>The price is missing.</translation>
+    </message>
+    <message>
+        <source>A custom field has a value and no name.</source>
+        <translation>A custom field has a value and no name.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Something is missing here.</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list: AntCRM takes only names of its catalogue.</source>
+        <translation>Choose the product from the list: AntCRM takes only names of its catalogue.</translation>
+    </message>
+    <message>
+        <source>The quantity is no whole number.</source>
+        <translation>The quantity is no whole number.</translation>
+    </message>
+    <message>
+        <source>The discount is neither an amount nor a percentage, as in 50.000 or 10 %.</source>
+        <translation>The discount is neither an amount nor a percentage, as in 50.000 or 10 %.</translation>
+    </message>
+    <message>
+        <source>The shipping fee is no amount in đồng.</source>
+        <translation>The shipping fee is no amount in đồng.</translation>
+    </message>
+    <message>
+        <source>The price is no amount in đồng.</source>
+        <translation>The price is no amount in đồng.</translation>
+    </message>
+    <message>
+        <source>The quantity is at least 1.</source>
+        <translation>The quantity is at least 1.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>The quantity is too large.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>The sum is too large.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>The amount is too large.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line.</source>
+        <translation>The discount is more than the line.</translation>
+    </message>
+    <message>
+        <source>The discount is more than 100 %.</source>
+        <translation>The discount is more than 100 %.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>This is no telephone number.</translation>
+    </message>
+    <message>
+        <source>People in charge are named by their email addresses.</source>
+        <translation>People in charge are named by their email addresses.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines.</source>
+        <translation>An order has at most %1 lines.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %1 letters.</source>
+        <translation>This text is too long: at most %1 letters.</translation>
+    </message>
+    <message>
+        <source>A number of this line has decimals that RingDesk cannot send back. Change the lines in AntCRM.</source>
+        <translation>A number of this line has decimals that RingDesk cannot send back. Change the lines in AntCRM.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s price is %1 now.</source>
+        <translation>The catalogue&apos;s price is %1 now.</translation>
+    </message>
+    <message>
+        <source>combo</source>
+        <translation>combo</translation>
+    </message>
+    <message>
+        <source>The catalogue on this computer has no product of this name.</source>
+        <translation>The catalogue on this computer has no product of this name.</translation>
+    </message>
+    <message>
+        <source>The discount is %1 đồng: F6 in it makes it a percentage.</source>
+        <translation>The discount is %1 đồng: F6 in it makes it a percentage.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>No orders</source>
+        <translation>No orders</translation>
+    </message>
+    <message>
+        <source>New order begins one, as soon as it is known for whom.</source>
+        <translation>New order begins one, as soon as it is known for whom.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>All orders</translation>
+    </message>
+    <message>
+        <source>Name, order number or phone number</source>
+        <translation>Name, order number or phone number</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Filter orders</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>All stages</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>New order</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +2207,356 @@
     <message>
         <source>Reveal number</source>
         <translation>Reveal number</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>Save the price list</source>
+        <translation>Save the price list</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The price list was not written. %1</source>
+        <translation>The price list was not written. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are written to %1.</source>
+        <translation>
+            <numerusform>%n product is written to %1.</numerusform>
+            <numerusform>%n products are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>The file could not be written; is the disk full, or the folder read-only?</translation>
+    </message>
+    <message>
+        <source>The price list was not written.</source>
+        <translation>The price list was not written.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Save as PDF (A5) …</source>
+        <translation>Save as PDF (A5) …</translation>
+    </message>
+    <message>
+        <source>Save as PDF (A4) …</source>
+        <translation>Save as PDF (A4) …</translation>
+    </message>
+    <message>
+        <source>Print the order slip</source>
+        <translation>Print the order slip</translation>
+    </message>
+    <message>
+        <source>The slip was given to the printer.</source>
+        <translation>The slip was given to the printer.</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed; is the printer ready?</source>
+        <translation>The slip could not be printed; is the printer ready?</translation>
+    </message>
+    <message>
+        <source>Save the order slip</source>
+        <translation>Save the order slip</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The slip is saved as %1.</source>
+        <translation>The slip is saved as %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>The file could not be written; is the disk full, or the folder read-only?</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message numerus="yes">
+        <source>%n things are missing or wrong; each is named below its field.</source>
+        <translation>
+            <numerusform>%n thing is missing or wrong; it is named below its field.</numerusform>
+            <numerusform>%n things are missing or wrong; each is named below its field.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s name.</source>
+        <translation>Enter the product&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s code.</source>
+        <translation>Enter the product&apos;s code.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it to 500 letters.</source>
+        <translation>This is too long; shorten it to 500 letters.</translation>
+    </message>
+    <message>
+        <source>This price is too large: at most 999.999.999.999 ₫.</source>
+        <translation>This price is too large: at most 999.999.999.999 ₫.</translation>
+    </message>
+    <message>
+        <source>This is no price in whole đồng, such as 4.520.000.</source>
+        <translation>This is no price in whole đồng, such as 4.520.000.</translation>
+    </message>
+    <message>
+        <source>It names the product in AntCRM and cannot be changed.</source>
+        <translation>It names the product in AntCRM and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>Left empty, RingDesk gives one.</source>
+        <translation>Left empty, RingDesk gives one.</translation>
+    </message>
+    <message>
+        <source>In đồng; left empty, it has none.</source>
+        <translation>In đồng; left empty, it has none.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Product id</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>The price may be changed in an order</source>
+        <translation>The price may be changed in an order</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Save product</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Edit product</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>AntCRM gives no product id for this one; it can be changed only there.</source>
+        <translation>AntCRM gives no product id for this one; it can be changed only there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the price list: %n products so far</source>
+        <translation>
+            <numerusform>Reading the price list: %n product so far</numerusform>
+            <numerusform>Reading the price list: %n products so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n that match; type more to narrow them down.</source>
+        <translation>
+            <numerusform>The first that matches; type more to narrow them down.</numerusform>
+            <numerusform>The first %n that match; type more to narrow them down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products of the catalogue match.</source>
+        <translation>
+            <numerusform>%n product of the catalogue matches.</numerusform>
+            <numerusform>%n products of the catalogue match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n products.</source>
+        <translation>
+            <numerusform>One product.</numerusform>
+            <numerusform>All %n products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n products; scroll for more.</source>
+        <translation>
+            <numerusform>The first product; scroll for more.</numerusform>
+            <numerusform>The first %n products; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>The catalogue is being read …</translation>
+    </message>
+    <message>
+        <source>The catalogue is not on this computer yet</source>
+        <translation>The catalogue is not on this computer yet</translation>
+    </message>
+    <message>
+        <source>Names are looked for in it. Reading it takes a moment, and only once.</source>
+        <translation>Names are looked for in it. Reading it takes a moment, and only once.</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation>Read the catalogue</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches</source>
+        <translation>Nothing in the catalogue matches</translation>
+    </message>
+    <message>
+        <source>Names are found without their accents, codes by any part of them.</source>
+        <translation>Names are found without their accents, codes by any part of them.</translation>
+    </message>
+    <message>
+        <source>The catalogue on this computer can be searched meanwhile: type above.</source>
+        <translation>The catalogue on this computer can be searched meanwhile: type above.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>No combos</source>
+        <translation>No combos</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>No products</translation>
+    </message>
+    <message>
+        <source>AntCRM has none yet.</source>
+        <translation>AntCRM has none yet.</translation>
+    </message>
+    <message>
+        <source>Reading products …</source>
+        <translation>Reading products …</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>Filter products</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Combos</source>
+        <translation>Combos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Edit product</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Delete product</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Write what is listed here, with its prices, to a table (CSV)</source>
+        <translation>Write what is listed here, with its prices, to a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSuggestions</name>
+    <message>
+        <source>Products found</source>
+        <translation>Products found</translation>
+    </message>
+    <message>
+        <source>price fixed</source>
+        <translation>price fixed</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Combo</source>
+        <translation>Combo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Product id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Price may be changed</source>
+        <translation>Price may be changed</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>All products</source>
+        <translation>All products</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +2733,13 @@
     <message>
         <source>Sections</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
+        <translation>This section is not in this version yet; until it is, use AntCRM for it.</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2946,37 @@
     <message>
         <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
         <translation>The choice holds until RingDesk ends: it could not be written to disk.</translation>
+    </message>
+</context>
+<context>
+    <name>SoldLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Line total</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

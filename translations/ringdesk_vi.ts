@@ -244,6 +244,22 @@
         <source>Not in this version yet; until it is, add the customer in AntCRM.</source>
         <translation>Phiên bản này chưa có; trong lúc chờ, hãy thêm khách hàng trên AntCRM.</translation>
     </message>
+    <message>
+        <source>Nobody matches %1.</source>
+        <translation>Không ai khớp với %1.</translation>
+    </message>
+    <message>
+        <source>Nobody certain for %1.</source>
+        <translation>Chưa chắc ai mang %1.</translation>
+    </message>
+    <message>
+        <source>One match for %1.</source>
+        <translation>1 kết quả cho %1.</translation>
+    </message>
+    <message>
+        <source>Matches for %1: customers %2, leads %3.</source>
+        <translation>Kết quả cho %1: %2 khách hàng, %3 khách tiềm năng.</translation>
+    </message>
 </context>
 <context>
     <name>CallerPage</name>
@@ -252,10 +268,6 @@
         <translation>
             <numerusform>Cả %n kết quả</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Looking up %1 …</source>
-        <translation>Đang tra cứu %1 …</translation>
     </message>
     <message numerus="yes">
         <source>%n customers match %1. Who is it?</source>
@@ -276,24 +288,8 @@
         <translation>(chưa có tên)</translation>
     </message>
     <message>
-        <source>Nobody matches %1.</source>
-        <translation>Không ai khớp với %1.</translation>
-    </message>
-    <message>
-        <source>One match for %1.</source>
-        <translation>1 kết quả cho %1.</translation>
-    </message>
-    <message>
-        <source>Matches for %1: customers %2, leads %3.</source>
-        <translation>Kết quả cho %1: %2 khách hàng, %3 khách tiềm năng.</translation>
-    </message>
-    <message>
         <source>Down and Enter choose with the keyboard.</source>
         <translation>Phím ↓ và Enter để chọn bằng bàn phím.</translation>
-    </message>
-    <message>
-        <source>Nobody certain for %1.</source>
-        <translation>Chưa chắc ai mang %1.</translation>
     </message>
     <message>
         <source>AntCRM has somebody else by %1 now.</source>
@@ -307,8 +303,35 @@
         <translation>Chi tiết</translation>
     </message>
     <message>
-        <source>Details and forms</source>
-        <translation>Chi tiết và biểu mẫu</translation>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueLine</name>
+    <message>
+        <source>The catalogue is being read: %1 entries</source>
+        <translation>Đang đọc danh mục sản phẩm: %1 mục</translation>
+    </message>
+    <message>
+        <source>The catalogue was not read to its end. %1</source>
+        <translation>Chưa đọc hết danh mục sản phẩm. %1</translation>
+    </message>
+    <message>
+        <source>The catalogue is not on this computer yet</source>
+        <translation>Máy này chưa có danh mục sản phẩm</translation>
+    </message>
+    <message>
+        <source>Catalogue on this computer: %1 entries</source>
+        <translation>Danh mục sản phẩm trên máy này: %1 mục</translation>
+    </message>
+    <message>
+        <source>Read catalogue again</source>
+        <translation>Đọc lại danh mục</translation>
+    </message>
+    <message>
+        <source>Read all products from AntCRM into this computer&apos;s catalogue</source>
+        <translation>Đọc mọi sản phẩm từ AntCRM vào danh mục trên máy này</translation>
     </message>
 </context>
 <context>
@@ -331,6 +354,29 @@
     <message>
         <source>What was kept of this connection could not be removed from this computer.</source>
         <translation>Không xóa được dữ liệu của kết nối này khỏi máy.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsEdit</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Thêm trường</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Name of custom field %1</source>
+        <translation>Tên trường tùy chỉnh %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Value of custom field %1</source>
+        <translation>Giá trị trường tùy chỉnh %1</translation>
     </message>
 </context>
 <context>
@@ -517,6 +563,82 @@
     <message>
         <source>AntCRM record</source>
         <translation>Bản ghi AntCRM</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerOrders</name>
+    <message>
+        <source>No orders yet</source>
+        <translation>Chưa có đơn hàng</translation>
+    </message>
+    <message>
+        <source>New order, on the card, begins the first one.</source>
+        <translation>Bấm Tạo đơn ở khung khách hàng để lên đơn đầu tiên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n đơn hàng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Lọc đơn hàng</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Asking AntCRM …</source>
+        <translation>Đang hỏi AntCRM …</translation>
+    </message>
+    <message>
+        <source>Shown is whom this computer knows; Enter chooses.</source>
+        <translation>Đang hiện những khách mà máy này biết; bấm Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>The server returned them, but none of them carries what was asked for: ask before you trust it.</source>
+        <translation>Máy chủ trả về những người này, nhưng không ai khớp với điều đã hỏi: hãy hỏi lại trước khi tin.</translation>
+    </message>
+    <message>
+        <source>Enter asks AntCRM for them.</source>
+        <translation>Bấm Enter để hỏi AntCRM.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no customer by this.</source>
+        <translation>AntCRM không có khách hàng nào như vậy.</translation>
+    </message>
+    <message>
+        <source>Up and Down select, Enter chooses.</source>
+        <translation>Phím ↑ ↓ để di chuyển, Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>A name this computer knows; or a number, an email address or #id, which Enter asks AntCRM for.</source>
+        <translation>Tên khách mà máy này biết; hoặc số điện thoại, email, #mã rồi bấm Enter để hỏi AntCRM.</translation>
+    </message>
+    <message>
+        <source>This computer knows nobody by that name. Enter their number to ask AntCRM.</source>
+        <translation>Máy này không biết khách nào tên như vậy. Hãy nhập số điện thoại để hỏi AntCRM.</translation>
+    </message>
+    <message>
+        <source>Customer for the order</source>
+        <translation>Khách hàng đặt đơn</translation>
+    </message>
+    <message>
+        <source>Name; or a number, email or #id</source>
+        <translation>Tên; hoặc số điện thoại, email, #mã</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Kết quả khớp</translation>
     </message>
 </context>
 <context>
@@ -760,6 +882,80 @@
         <source>Access log</source>
         <translation>Nhật ký truy cập</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Leave the total of an order to AntCRM</source>
+        <translation>Để AntCRM tính tổng tiền đơn hàng</translation>
+    </message>
+    <message>
+        <source>The sum that was quoted is not sent: AntCRM works it out from the prices that it has</source>
+        <translation>Không gửi tổng tiền đã báo khách: AntCRM tự tính theo giá bên đó</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionForm</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn hàng %1</translation>
+    </message>
+    <message>
+        <source>It is not known what this was to delete.</source>
+        <translation>Không rõ cần xóa gì.</translation>
+    </message>
+    <message>
+        <source>Order %1 is deleted in AntCRM.</source>
+        <translation>Đơn hàng %1 sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>Order %1 “%2” is deleted in AntCRM.</source>
+        <translation>Đơn hàng %1 “%2” sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>The product “%1” is deleted in AntCRM.</source>
+        <translation>Sản phẩm “%1” sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>The product “%1” (%2) is deleted in AntCRM.</source>
+        <translation>Sản phẩm “%1” (%2) sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Xóa rồi không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Delete order</source>
+        <translation>Xóa đơn</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Xóa sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>DeskForms</name>
+    <message>
+        <source>Order by telephone</source>
+        <translation>Đơn qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Đơn của %1</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Tạo đơn</translation>
+    </message>
+    <message>
+        <source>Submit order</source>
+        <translation>Gửi đơn</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Sửa đơn</translation>
+    </message>
 </context>
 <context>
     <name>DraftsModel</name>
@@ -991,6 +1187,13 @@
     </message>
 </context>
 <context>
+    <name>FormStack</name>
+    <message>
+        <source>Details and forms</source>
+        <translation>Chi tiết và biểu mẫu</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>Welcome to RingDesk</source>
@@ -1038,10 +1241,6 @@
     <message>
         <source>The demo could not start on this computer.</source>
         <translation>Không chạy được bản dùng thử trên máy này.</translation>
-    </message>
-    <message>
-        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
-        <translation>Phiên bản này chưa có mục này; trong lúc chờ, hãy dùng AntCRM.</translation>
     </message>
     <message>
         <source>Not a number, email or #id</source>
@@ -1097,6 +1296,755 @@
     <message>
         <source>Matches</source>
         <translation>Kết quả khớp</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Đã chép %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Tên đơn</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Ghi chú giao hàng</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi nhánh</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Mã riêng</translation>
+    </message>
+    <message>
+        <source>AntCRM gave no lines for this order.</source>
+        <translation>AntCRM không gửi dòng hàng nào của đơn này.</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2 lines; the sums are of all of them.</source>
+        <translation>Đang hiện %1 dòng đầu trong %2 dòng; tiền tính trên tất cả các dòng.</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Chi tiết đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Các dòng hàng</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Chép số</translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation>Chép số hiệu đơn</translation>
+    </message>
+    <message>
+        <source>Edit order</source>
+        <translation>Sửa đơn</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Nhân bản</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Delete order</source>
+        <translation>Xóa đơn</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sent. Line %1: %2</source>
+        <translation>Chưa gửi. Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Chưa gửi. %1</translation>
+    </message>
+    <message>
+        <source>Goods %1</source>
+        <translation>Tiền hàng %1</translation>
+    </message>
+    <message>
+        <source>discount −%1</source>
+        <translation>giảm giá −%1</translation>
+    </message>
+    <message>
+        <source>shipping %1</source>
+        <translation>vận chuyển %1</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>Tổng thanh toán %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue is being read: %n entries so far.</source>
+        <translation>
+            <numerusform>Đang đọc danh mục sản phẩm: đã được %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer does not know the catalogue: prices are not compared.</source>
+        <translation>Máy này chưa có danh mục sản phẩm nên không so được giá.</translation>
+    </message>
+    <message>
+        <source>Receiver name</source>
+        <translation>Tên người nhận</translation>
+    </message>
+    <message>
+        <source>Receiver phone</source>
+        <translation>Số điện thoại người nhận</translation>
+    </message>
+    <message>
+        <source>House no.</source>
+        <translation>Số nhà</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Đường</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Phường/Xã</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Quận/Huyện</translation>
+    </message>
+    <message>
+        <source>City or province</source>
+        <translation>Tỉnh thành</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Ghi chú giao hàng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi nhánh</translation>
+    </message>
+    <message>
+        <source>People in charge</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>Order name</source>
+        <translation>Tên đơn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Phí vận chuyển</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Trường tùy chỉnh</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Find a product by name or code (F3)</source>
+        <translation>Tìm sản phẩm theo tên hoặc mã (F3)</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Discount of this line; once more turns đồng into percent (F6)</source>
+        <translation>Giảm giá dòng này; bấm lần nữa để đổi từ đồng sang phần trăm (F6)</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Remove this line (Del)</source>
+        <translation>Xóa dòng này (Del)</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s prices</source>
+        <translation>Lấy giá danh mục</translation>
+    </message>
+    <message>
+        <source>More for this line</source>
+        <translation>Thao tác khác cho dòng này</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Nhân bản dòng</translation>
+    </message>
+    <message>
+        <source>Move line up</source>
+        <translation>Chuyển dòng lên</translation>
+    </message>
+    <message>
+        <source>Move line down</source>
+        <translation>Chuyển dòng xuống</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet (Ctrl+V)</source>
+        <translation>Dán dòng từ bảng tính (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Copy line (Ctrl+C)</source>
+        <translation>Chép dòng (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet: %n lines should be looked at, see below them. F9 once more sends them as they are.</source>
+        <translation>
+            <numerusform>Chưa gửi: có %n dòng cần xem lại, ghi chú ở ngay dưới dòng. Nhấn F9 lần nữa để gửi như đang có.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã SP</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLinesTable</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Các dòng hàng</translation>
+    </message>
+    <message>
+        <source>Line %1 removed; Ctrl+Z brings it back.</source>
+        <translation>Đã xóa dòng %1; bấm Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue is being read: %n entries so far.</source>
+        <translation>
+            <numerusform>Đang đọc danh mục sản phẩm: đã được %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue on this computer. Enter asks AntCRM for this code.</source>
+        <translation>Danh mục trên máy này không có. Bấm Enter để hỏi AntCRM theo mã này.</translation>
+    </message>
+    <message>
+        <source>AntCRM is asked for the code %1 …</source>
+        <translation>Đang hỏi AntCRM mã %1 …</translation>
+    </message>
+    <message>
+        <source>AntCRM has no product of the code %1.</source>
+        <translation>AntCRM không có sản phẩm nào mang mã %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in the catalogue as they are written.</source>
+        <translation>
+            <numerusform>%n dòng không có trong danh mục đúng như đã ghi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the catalogue&apos;s price, which may not be changed.</source>
+        <translation>
+            <numerusform>%n dòng lấy giá theo danh mục vì không được sửa giá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: an order has at most %1 lines.</source>
+        <translation>Phần còn lại bị bỏ: một đơn có tối đa %1 dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Reading orders …</source>
+        <translation>Đang đọc đơn hàng …</translation>
+    </message>
+    <message>
+        <source>No order found</source>
+        <translation>Không tìm thấy đơn nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of all %n orders is like that.</source>
+        <translation>
+            <numerusform>Không có đơn nào khớp trong tất cả %n đơn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n orders is like that.</source>
+        <translation>
+            <numerusform>Không có đơn nào khớp trong %n đơn đầu tiên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all %2 orders are like that.</source>
+        <translation>%1 trong tất cả %2 đơn khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 orders are like that.</source>
+        <translation>%1 trong %2 đơn đầu tiên khớp với bộ lọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n orders; reading on …</source>
+        <translation>
+            <numerusform>%n đơn đầu tiên; đang đọc tiếp …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n orders; scroll for more.</source>
+        <translation>
+            <numerusform>%n đơn đầu tiên; cuộn xuống để xem thêm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n orders.</source>
+        <translation>
+            <numerusform>Tất cả %n đơn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in this computer&apos;s copy alone.</source>
+        <translation>
+            <numerusform>%n đơn nữa chỉ có trong bản sao của máy này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>AntCRM could not be asked: the form has the order as it was read before.</source>
+        <translation>Không hỏi được AntCRM: biểu mẫu dùng đơn như lần đọc trước.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no order %1 any more.</source>
+        <translation>AntCRM không còn đơn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSlip</name>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Đơn hàng %1</translation>
+    </message>
+    <message>
+        <source>Order slip</source>
+        <translation>Phiếu đơn hàng</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Số %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Khách hàng</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation>Ghi chú giao hàng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã SP</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tiền hàng</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>Phí vận chuyển</translation>
+    </message>
+    <message>
+        <source>Sum to pay</source>
+        <translation>Tổng thanh toán</translation>
+    </message>
+    <message>
+        <source>Paid already</source>
+        <translation>Đã trả</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Người bán</translation>
+    </message>
+    <message>
+        <source>(signature and full name)</source>
+        <translation>(ký, ghi rõ họ tên)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Order without a number</source>
+        <translation>Đơn chưa có số hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSums</name>
+    <message>
+        <source>Goods %1</source>
+        <translation>Tiền hàng %1</translation>
+    </message>
+    <message>
+        <source>discount −%1</source>
+        <translation>giảm giá −%1</translation>
+    </message>
+    <message>
+        <source>shipping %1</source>
+        <translation>vận chuyển %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>đã trả %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Tổng thanh toán</translation>
+    </message>
+    <message>
+        <source>AntCRM has %1 for the goods; the lines add up to %2.</source>
+        <translation>AntCRM ghi tiền hàng %1; cộng các dòng lại là %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Who receives it? AntCRM takes no order without a name.</source>
+        <translation>Ai nhận hàng? AntCRM không nhận đơn thiếu tên người nhận.</translation>
+    </message>
+    <message>
+        <source>An order needs a name.</source>
+        <translation>Hãy đặt tên cho đơn.</translation>
+    </message>
+    <message>
+        <source>There is no line yet: F3 finds a product.</source>
+        <translation>Chưa có dòng hàng nào: bấm F3 để tìm sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Sản phẩm nào?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>Số lượng bao nhiêu?</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Thiếu đơn giá.</translation>
+    </message>
+    <message>
+        <source>A custom field has a value and no name.</source>
+        <translation>Một trường tùy chỉnh có giá trị mà chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Chỗ này còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Choose the product from the list: AntCRM takes only names of its catalogue.</source>
+        <translation>Hãy chọn sản phẩm trong danh sách: AntCRM chỉ nhận tên có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>The quantity is no whole number.</source>
+        <translation>Số lượng phải là số nguyên.</translation>
+    </message>
+    <message>
+        <source>The discount is neither an amount nor a percentage, as in 50.000 or 10 %.</source>
+        <translation>Giảm giá phải là số tiền hoặc phần trăm, ví dụ 50.000 hoặc 10 %.</translation>
+    </message>
+    <message>
+        <source>The shipping fee is no amount in đồng.</source>
+        <translation>Phí vận chuyển phải là số tiền bằng đồng.</translation>
+    </message>
+    <message>
+        <source>The price is no amount in đồng.</source>
+        <translation>Đơn giá phải là số tiền bằng đồng.</translation>
+    </message>
+    <message>
+        <source>The quantity is at least 1.</source>
+        <translation>Số lượng ít nhất là 1.</translation>
+    </message>
+    <message>
+        <source>The quantity is too large.</source>
+        <translation>Số lượng quá lớn.</translation>
+    </message>
+    <message>
+        <source>The sum is too large.</source>
+        <translation>Tổng tiền quá lớn.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Số tiền quá lớn.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line.</source>
+        <translation>Giảm giá nhiều hơn tiền của dòng.</translation>
+    </message>
+    <message>
+        <source>The discount is more than 100 %.</source>
+        <translation>Giảm giá quá 100 %.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Đây không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>People in charge are named by their email addresses.</source>
+        <translation>Người phụ trách phải ghi bằng địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>An order has at most %1 lines.</source>
+        <translation>Mỗi đơn có nhiều nhất %1 dòng.</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %1 letters.</source>
+        <translation>Nội dung quá dài: nhiều nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>A number of this line has decimals that RingDesk cannot send back. Change the lines in AntCRM.</source>
+        <translation>Dòng này có số lẻ thập phân mà RingDesk không gửi lại được. Hãy sửa các dòng hàng trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s price is %1 now.</source>
+        <translation>Giá trong danh mục nay là %1.</translation>
+    </message>
+    <message>
+        <source>combo</source>
+        <translation>combo</translation>
+    </message>
+    <message>
+        <source>The catalogue on this computer has no product of this name.</source>
+        <translation>Danh mục trên máy này không có sản phẩm tên như vậy.</translation>
+    </message>
+    <message>
+        <source>The discount is %1 đồng: F6 in it makes it a percentage.</source>
+        <translation>Giảm giá là %1 đồng: nhấn F6 trong ô để đổi thành phần trăm.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Người nhận</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Chi nhánh</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Tổng tiền</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>No orders</source>
+        <translation>Không có đơn hàng nào</translation>
+    </message>
+    <message>
+        <source>New order begins one, as soon as it is known for whom.</source>
+        <translation>Bấm Tạo đơn rồi chọn khách hàng để lên đơn.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tất cả đơn hàng</translation>
+    </message>
+    <message>
+        <source>Name, order number or phone number</source>
+        <translation>Tên, số hiệu đơn hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Lọc đơn hàng</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Mọi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Tạo đơn</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +2184,349 @@
     <message>
         <source>Reveal number</source>
         <translation>Hiện số</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>Save the price list</source>
+        <translation>Lưu bảng giá</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>The price list was not written. %1</source>
+        <translation>Chưa ghi được bảng giá. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products are written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n sản phẩm vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>Không ghi được tệp; ổ đĩa đầy hay thư mục chỉ cho đọc?</translation>
+    </message>
+    <message>
+        <source>The price list was not written.</source>
+        <translation>Chưa ghi bảng giá.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSlip</name>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Save as PDF (A5) …</source>
+        <translation>Lưu PDF (A5) …</translation>
+    </message>
+    <message>
+        <source>Save as PDF (A4) …</source>
+        <translation>Lưu PDF (A4) …</translation>
+    </message>
+    <message>
+        <source>Print the order slip</source>
+        <translation>In phiếu đơn hàng</translation>
+    </message>
+    <message>
+        <source>The slip was given to the printer.</source>
+        <translation>Đã gửi phiếu tới máy in.</translation>
+    </message>
+    <message>
+        <source>The slip could not be printed; is the printer ready?</source>
+        <translation>Không in được phiếu; máy in đã sẵn sàng chưa?</translation>
+    </message>
+    <message>
+        <source>Save the order slip</source>
+        <translation>Lưu phiếu đơn hàng</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Tài liệu (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The slip is saved as %1.</source>
+        <translation>Đã lưu phiếu vào %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; is the disk full, or the folder read-only?</source>
+        <translation>Không ghi được tệp; ổ đĩa đầy hay thư mục chỉ cho đọc?</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message numerus="yes">
+        <source>%n things are missing or wrong; each is named below its field.</source>
+        <translation>
+            <numerusform>Có %n chỗ thiếu hoặc sai; xem chú thích dưới từng ô.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s name.</source>
+        <translation>Hãy nhập tên sản phẩm.</translation>
+    </message>
+    <message>
+        <source>Enter the product&apos;s code.</source>
+        <translation>Hãy nhập mã sản phẩm.</translation>
+    </message>
+    <message>
+        <source>This is too long; shorten it to 500 letters.</source>
+        <translation>Quá dài; hãy rút còn 500 ký tự.</translation>
+    </message>
+    <message>
+        <source>This price is too large: at most 999.999.999.999 ₫.</source>
+        <translation>Giá quá lớn: nhiều nhất 999.999.999.999 ₫.</translation>
+    </message>
+    <message>
+        <source>This is no price in whole đồng, such as 4.520.000.</source>
+        <translation>Giá phải là số nguyên tính bằng đồng, ví dụ 4.520.000.</translation>
+    </message>
+    <message>
+        <source>It names the product in AntCRM and cannot be changed.</source>
+        <translation>AntCRM nhận ra sản phẩm theo ID này nên không đổi được.</translation>
+    </message>
+    <message>
+        <source>Left empty, RingDesk gives one.</source>
+        <translation>Để trống thì RingDesk tự đặt.</translation>
+    </message>
+    <message>
+        <source>In đồng; left empty, it has none.</source>
+        <translation>Tính bằng đồng; để trống là chưa có giá.</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tên sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Mã sản phẩm</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>ID sản phẩm</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>The price may be changed in an order</source>
+        <translation>Cho sửa giá khi lên đơn</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Lưu sản phẩm</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Sửa sản phẩm</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>AntCRM gives no product id for this one; it can be changed only there.</source>
+        <translation>AntCRM không cho biết ID của sản phẩm này; chỉ sửa được trên AntCRM.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the price list: %n products so far</source>
+        <translation>
+            <numerusform>Đang đọc bảng giá: đã được %n sản phẩm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n that match; type more to narrow them down.</source>
+        <translation>
+            <numerusform>%n kết quả đầu tiên; gõ thêm để thu hẹp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n products of the catalogue match.</source>
+        <translation>
+            <numerusform>%n sản phẩm trong danh mục khớp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n products.</source>
+        <translation>
+            <numerusform>Tất cả %n sản phẩm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n products; scroll for more.</source>
+        <translation>
+            <numerusform>%n sản phẩm đầu tiên; cuộn xuống để xem thêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is being read …</source>
+        <translation>Đang đọc danh mục sản phẩm …</translation>
+    </message>
+    <message>
+        <source>The catalogue is not on this computer yet</source>
+        <translation>Máy này chưa có danh mục sản phẩm</translation>
+    </message>
+    <message>
+        <source>Names are looked for in it. Reading it takes a moment, and only once.</source>
+        <translation>Phải có danh mục mới tìm được theo tên. Chỉ đọc một lần, mất một lát.</translation>
+    </message>
+    <message>
+        <source>Read the catalogue</source>
+        <translation>Đọc danh mục</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue matches</source>
+        <translation>Danh mục không có sản phẩm nào khớp</translation>
+    </message>
+    <message>
+        <source>Names are found without their accents, codes by any part of them.</source>
+        <translation>Tên gõ không dấu cũng tìm được; mã thì gõ phần nào cũng được.</translation>
+    </message>
+    <message>
+        <source>The catalogue on this computer can be searched meanwhile: type above.</source>
+        <translation>Trong lúc chờ, vẫn tìm được trong danh mục trên máy này: hãy gõ vào ô bên trên.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>No combos</source>
+        <translation>Không có combo nào</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>Không có sản phẩm nào</translation>
+    </message>
+    <message>
+        <source>AntCRM has none yet.</source>
+        <translation>AntCRM chưa có mục nào.</translation>
+    </message>
+    <message>
+        <source>Reading products …</source>
+        <translation>Đang đọc sản phẩm …</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Filter products</source>
+        <translation>Lọc sản phẩm</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Combos</source>
+        <translation>Gói combo</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Thêm sản phẩm</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Sửa sản phẩm</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>Xóa sản phẩm</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Bảng giá</translation>
+    </message>
+    <message>
+        <source>Write what is listed here, with its prices, to a table (CSV)</source>
+        <translation>Ghi các sản phẩm đang hiện kèm giá ra bảng tính (CSV)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSuggestions</name>
+    <message>
+        <source>Products found</source>
+        <translation>Sản phẩm tìm thấy</translation>
+    </message>
+    <message>
+        <source>price fixed</source>
+        <translation>giá cố định</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Combo</source>
+        <translation>Gói combo</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã SP</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>ID sản phẩm</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Price may be changed</source>
+        <translation>Cho sửa giá</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>All products</source>
+        <translation>Tất cả sản phẩm</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2702,13 @@
     <message>
         <source>Sections</source>
         <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>This section is not in this version yet; until it is, use AntCRM for it.</source>
+        <translation>Phiên bản này chưa có mục này; trong lúc chờ, hãy dùng AntCRM.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +2915,37 @@
     <message>
         <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
         <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>SoldLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã SP</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Đơn giá</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Giảm giá</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Thành tiền</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 CallerMessage::CallerMessage(bool mayAdd, QWidget *parent)
@@ -71,6 +73,21 @@ void CallerMessage::showNobody(LookupKey::Kind kind, const QString &shown)
             ? tr("AntCRM has no customer with this number, in any of the ways it may be written.")
             : tr("AntCRM has no customer by this."));
     m_newCustomer->show();
+}
+
+QString CallerMessage::summaryOf(const LookupResult &found, bool isRunning, const QString &shown)
+{
+    if (isRunning)
+        return tr("Looking up %1 …").arg(shown);
+    if (found.customers.isEmpty())
+        return tr("Nobody matches %1.").arg(shown);
+    if (!found.certain)
+        return tr("Nobody certain for %1.").arg(shown);
+    if (found.customers.size() == 1 && found.complete)
+        return tr("One match for %1.").arg(shown);
+    const auto leads = std::ranges::count(found.customers, CustomerKind::Lead, &Customer::kind);
+    const auto people = found.customers.size() - leads;
+    return tr("Matches for %1: customers %2, leads %3.").arg(shown).arg(people).arg(leads);
 }
 
 void CallerMessage::retranslate()

@@ -20,6 +20,8 @@ public:
     void showRunning(const QString &shown);
     void showFailure(const ApiError &failure);
     void showNobody(LookupKey::Kind kind, const QString &shown);
+    //! One sentence on a lookup that did not fail, for the status bar.
+    [[nodiscard]] static QString summaryOf(const LookupResult &found, bool isRunning, const QString &shown);
 
 Q_SIGNALS:
     void retryWanted();

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int cardWidth = 340;
-}
+constexpr int widthForAll = 1400; // the card and a wide form beside it
+} // namespace
 
 CallerPage::CallerPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -85,6 +86,7 @@ void CallerPage::setMasked(bool masked)
         return;
     m_masked = masked;
     m_card->setMasked(masked);
+    m_side->setMasked(masked);
     if (m_matches)
         m_matches->setMasked(masked);
     showFound();
@@ -132,6 +134,12 @@ void CallerPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_isPending)
         look(m_key);
+}
+
+void CallerPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CallerPage::showKnown()
@@ -298,10 +306,12 @@ void CallerPage::showMatches(const QString &selected)
 void CallerPage::arrange()
 {
     const bool forms = m_side->hasForms();
-    m_side->setDetailsShown(m_customer.has_value());
+    m_side->setPagesShown(m_customer.has_value());
     m_side->setVisible(m_customer || forms);
     const bool isOfNobody = m_key.toText() == "id:"_L1 && !m_customer; // a draft without a place
-    m_holder->setVisible(!isOfNobody);
+    // What a wide form needs to know of its customer it says itself; the card is a tab away.
+    const bool isCovered = m_customer && m_side->isWideFormInFront() && width() < widthForAll;
+    m_holder->setVisible(!isOfNobody && !isCovered);
     // The card has its width; a message or a choice shares the page with the forms, if there are any.
     m_holder->setMaximumWidth(m_customer ? cardWidth : QWIDGETSIZE_MAX);
     m_holder->setMinimumWidth(m_customer || forms ? cardWidth : 0);
@@ -311,40 +321,30 @@ void CallerPage::arrange()
 
 QString CallerPage::age() const
 {
-    AgeWords age;
-    age.readAt = m_readAt;
-    age.isCopy = m_isCopy;
-    age.isUpdating = m_running;
-    age.isGone = m_gone;
-    age.failure = m_failure;
-    return age.text();
+    return AgeWords {m_readAt, m_isCopy, m_running, m_gone, m_failure}.text();
 }
 
 void CallerPage::startForm(const QString &name)
 {
+    Customer customer = m_customer.value_or(Customer());
+    if (!m_customer && m_key.kind == LookupKey::Kind::Phone)
+        customer.phones = {{u"Work"_s, m_key.phone.national(), m_key.phone, {}}};
     const QString title = m_customer ? m_customer->name.left(200) : m_key.display(m_masked);
-    m_side->start(name, {m_key.toText(), m_customer ? m_customer->key() : QString(), title});
+    const FormKind *kind = m_desk.forms.find(name);
+    m_side->start(name, {m_key.toText(), customer.key(), title},
+        kind && kind->prefill ? kind->prefill(customer) : QVariantMap());
 }
 
-void CallerPage::openDraft(const Draft &draft, bool front)
+void CallerPage::readAgain()
 {
-    m_side->open(draft, front);
+    refresh();
+    m_side->refresh();
 }
 
 bool CallerPage::hasDraft(qint64 draft) const
 {
     return std::ranges::any_of(
         m_side->panes(), [draft](const FormPane *pane) { return pane->draft() == draft; });
-}
-
-bool CallerPage::hasUnsent() const
-{
-    return m_side->hasUnsent();
-}
-
-void CallerPage::commit()
-{
-    m_side->commit();
 }
 
 bool CallerPage::isSettled() const
@@ -376,20 +376,9 @@ QString CallerPage::title() const
 
 QString CallerPage::summary() const
 {
-    const QString shown = m_key.display(m_masked);
-    if (m_running)
-        return tr("Looking up %1 …").arg(shown);
-    if (m_failure)
+    if (m_failure && !m_running)
         return ErrorWords::ofRead(*m_failure).title;
-    if (m_found.customers.isEmpty())
-        return tr("Nobody matches %1.").arg(shown);
-    if (!m_found.certain)
-        return tr("Nobody certain for %1.").arg(shown);
-    if (m_found.customers.size() == 1 && m_found.complete)
-        return tr("One match for %1.").arg(shown);
-    const auto leads = std::ranges::count(m_found.customers, CustomerKind::Lead, &Customer::kind);
-    const auto people = m_found.customers.size() - leads;
-    return tr("Matches for %1: customers %2, leads %3.").arg(shown).arg(people).arg(leads);
+    return CallerMessage::summaryOf(m_found, m_running, m_key.display(m_masked));
 }
 
 void CallerPage::changeEvent(QEvent *event)

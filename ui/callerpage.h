@@ -36,16 +36,15 @@ public:
     void showCustomer(const Customer &customer, const QDateTime &readAt = {});
     //! Asks the server again; what is shown stays until the answer is here.
     void refresh();
+    void readAgain(); //!< the same, and what is shown beside the card
     //! Gives the keyboard to what was found: the matches, the card, or the button that helps.
     void focusContent();
 
     //! Begins the form \a name, or goes on with the one begun.
     void startForm(const QString &name);
-    //! Shows a stored draft; \a front: and gives it the keyboard.
-    void openDraft(const Draft &draft, bool front);
+    //! Where the forms are.
+    [[nodiscard]] CallerSide &side() const { return *m_side; }
     [[nodiscard]] bool hasDraft(qint64 draft) const;
-    [[nodiscard]] bool hasUnsent() const;
-    void commit(); //!< what an input method still composes goes into its form
 
     //! A customer is shown or a form begun: the page is theirs, and another lookup needs another page.
     [[nodiscard]] bool isSettled() const;
@@ -57,13 +56,14 @@ public:
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
-    void changed(); //!< title, summary or hasUnsent()
+    void changed(); //!< title, summary, or what the side holds
     void notice(const QString &text);
     void settingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void forget();

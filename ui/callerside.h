@@ -1,19 +1,16 @@
 #pragma once
 
-#include "deskservices.h"
-#include "draft.h"
-
-#include <QWidget>
+#include "formstack.h"
 
 class CustomerDetails;
+class CustomerOrders;
 class EraseBox;
+class PrintSlip;
 struct Customer;
-class FormPane;
-class QStackedLayout;
-class QTabBar;
 
-//! The right side of a customer's tab: the details, and the forms being filled, one in front of the other.
-class CallerSide final : public QWidget
+//! The right side of a customer's tab: their orders, their details, and the forms being filled, one in front
+//! of the other.
+class CallerSide final : public FormStack
 {
     Q_OBJECT
 
@@ -21,41 +18,13 @@ public:
     explicit CallerSide(const Desk &desk, QWidget *parent = nullptr);
 
     void setCustomer(const Customer &customer);
-    //! Without a customer there are no details, only the forms.
-    void setDetailsShown(bool shown);
-    //! The form \a name that is open and not submitted yet, else a new one; nothing when there is no such
-    //! form.
-    void start(const QString &name, const DraftPlace &place, const QVariantMap &content = {});
-    //! Shows a stored draft. \a front: brings it to the front and gives it the keyboard.
-    void open(const Draft &draft, bool front);
-    void setPlace(const DraftPlace &place);
-    void commit();
-
-    [[nodiscard]] QList<FormPane *> panes() const;
-    [[nodiscard]] bool hasForms() const { return !panes().isEmpty(); }
-    [[nodiscard]] bool hasUnsent() const;
-    [[nodiscard]] bool isFormInFront() const;
-    void focusFront();
-
-Q_SIGNALS:
-    void changed();
-    void notice(const QString &text);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void setMasked(bool masked);
+    void refresh(); //!< reads what is in front again
 
 private:
-    void add(FormPane *pane, bool front);
-    void remove(FormPane *pane);
-    void bringToFront(FormPane *pane);
-    void fillBar();
-    void showAt(int index);
-
     const Desk &m_desk;
-    QTabBar *m_bar = nullptr; //!< made with the first form
-    QStackedLayout *m_stack;
+    CustomerOrders *m_orders;
     CustomerDetails *m_details;
     EraseBox *m_erase;
-    bool m_hasDetails = true;
-    bool m_isFilling = false;
+    PrintSlip *m_slip = nullptr; //!< made when it is first wanted
 };

@@ -1,6 +1,7 @@
 #include "customertabs.h"
 
 #include "callerpage.h"
+#include "callerside.h"
 #include "customerspage.h"
 #include "draft.h"
 #include "icons.h"
@@ -131,6 +132,7 @@ void CustomerTabs::prepare()
         page.resize(size());
         page.showCustomer(nobody);
         page.grab();
+        return m_idle.start(); // the rest in another pause: a key pressed meanwhile waits for one of them
     }
     m_spare = new CallerPage(m_desk, this);
     m_spare->hide();
@@ -216,7 +218,7 @@ int CustomerTabs::restore(const QList<Draft> &drafts)
         if (draft.submission != 0 || draft.isDiscarded || isOpen(draft.id)
             || !LookupKey::fromText(draft.place.tab))
             continue; // the outbox has it
-        pageOfDraft(draft)->openDraft(draft, false);
+        pageOfDraft(draft)->side().open(draft, false);
         ++restored;
     }
     return restored;
@@ -226,13 +228,13 @@ void CustomerTabs::showDraft(const Draft &draft)
 {
     CallerPage *page = pageOfDraft(draft);
     setCurrentWidget(page);
-    page->openDraft(draft, true);
+    page->side().open(draft, true);
 }
 
 void CustomerTabs::commitTyping()
 {
     if (CallerPage *page = pageAt(currentIndex()))
-        page->commit();
+        page->side().commit();
 }
 
 void CustomerTabs::closePage(int index)
@@ -240,8 +242,8 @@ void CustomerTabs::closePage(int index)
     CallerPage *page = pageAt(index);
     if (!page)
         return;
-    page->commit();
-    const QString left = page->hasUnsent() ? page->title() : QString();
+    page->side().commit();
+    const QString left = page->side().hasUnsent() ? page->title() : QString();
     removeTab(index);
     page->deleteLater();
     Q_EMIT draftsShown();
@@ -262,7 +264,7 @@ void CustomerTabs::closeCurrent()
 void CustomerTabs::refreshCurrent()
 {
     if (CallerPage *page = pageAt(currentIndex()))
-        page->refresh();
+        page->readAgain();
     else
         m_list->reload();
 }
@@ -302,8 +304,8 @@ void CustomerTabs::showTitle(CallerPage *page)
     QString title = page->title();
     const int index = indexOf(page);
     setTabText(index, title.replace(u'&', u"&&"_s));
-    const QString words = page->hasUnsent() ? tr("%1: not sent yet").arg(page->title()) : page->title();
-    setTabIcon(index, page->hasUnsent() ? unsentMark(palette()) : QIcon());
+    const QString words = page->side().hasUnsent() ? tr("%1: not sent yet").arg(page->title()) : page->title();
+    setTabIcon(index, page->side().hasUnsent() ? unsentMark(palette()) : QIcon());
     setTabToolTip(index, words.toHtmlEscaped());
     tabBar()->setAccessibleTabName(index, words);
 }

@@ -9,6 +9,7 @@
 #include "syncwords.h"
 #include "theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
@@ -51,6 +52,7 @@ DataSettings::DataSettings(const Desk &desk, QWidget *parent)
     , m_pause(new KeyButton(m_syncRow))
     , m_now(new KeyButton(m_syncRow))
     , m_log(new KeyButton(m_syncRow))
+    , m_total(new QCheckBox(this))
 {
     m_scope->addItem({}, int(DirectoryScope::Off));
     m_scope->addItem({}, int(DirectoryScope::Seen));
@@ -69,7 +71,7 @@ DataSettings::DataSettings(const Desk &desk, QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch();
     for (QWidget *field :
-        QList<QWidget *> {m_scope, m_scopeWords, m_retention, m_expiry, m_sync, m_syncRow}) {
+        QList<QWidget *> {m_scope, m_scopeWords, m_retention, m_expiry, m_sync, m_syncRow, m_total}) {
         QLabel *label = mutedLabel({}, this);
         label->setMinimumWidth(150);
         m_form->addRow(label, field);
@@ -104,6 +106,7 @@ void DataSettings::setProfile(const Profile &profile)
     m_profile = profile.name;
     m_scope->setCurrentIndex(m_scope->findData(int(profile.scope)));
     m_retention->setValue(profile.retentionDays);
+    m_total->setChecked(profile.leavesOrderTotal);
     const QSignalBlocker quiet(m_expiry);
     m_expiry->setValue(int(m_desk.store.draftExpiry() / 24h));
     showScope();
@@ -114,6 +117,7 @@ void DataSettings::putInto(Profile &profile) const
 {
     profile.scope = DirectoryScope(m_scope->currentData().toInt());
     profile.retentionDays = m_retention->value();
+    profile.leavesOrderTotal = m_total->isChecked();
 }
 
 void DataSettings::showScope()
@@ -169,6 +173,10 @@ void DataSettings::retranslate()
     m_expiry->setSuffix(tr(" days"));
     m_expiry->setSpecialValueText(tr("until they are discarded"));
     m_expiry->setToolTip(tr("A draft nobody touched for so long is removed; for all connections, at once"));
+    static_cast<QLabel *>(m_form->labelForField(m_total))->setText(tr("Orders"));
+    m_total->setText(tr("Leave the total of an order to AntCRM"));
+    m_total->setToolTip(
+        tr("The sum that was quoted is not sent: AntCRM works it out from the prices that it has"));
     m_now->setLabel(tr("Read now"));
     m_log->setLabel(tr("Access log"));
     showScope();

@@ -5,13 +5,15 @@
 #include <QWidget>
 
 class KeyButton;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
 struct Profile;
 
-//! What of a company's data this computer keeps, for how long, and how far reading it is.
+//! What of a company's data this computer keeps, for how long, and how far reading it is; and what it leaves
+//! to the server.
 class DataSettings final : public QWidget
 {
     Q_OBJECT
@@ -49,4 +51,5 @@ private:
     KeyButton *m_pause;
     KeyButton *m_now;
     KeyButton *m_log;
+    QCheckBox *m_total; //!< of orders, left to AntCRM
 };

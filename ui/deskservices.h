@@ -12,6 +12,8 @@ class KnownCustomers;
 class Language;
 class LocalStore;
 class Lookup;
+class Orders;
+class Products;
 class Profiles;
 class Secrets;
 class Settings;
@@ -31,6 +33,8 @@ struct Desk
     Language &language;
     LocalStore &store;
     KnownCustomers &known;
+    Orders &orders;
+    Products &products;
     Submissions &submissions;
     Sync &sync;
     const Forms &forms;

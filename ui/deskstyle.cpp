@@ -12,7 +12,9 @@
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
+
 #include <QTextEdit>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,17 @@ void drawButton(const QStyleOptionButton &option, QPainter *painter, const QWidg
     }
     const QColor fill = !enabled ? c.ground : down ? c.selection : hover ? c.ground : c.surface;
     drawBox(painter, option.rect, fill, focus ? c.accent : c.line, focus ? 2 : 1);
+}
+
+//! The numbers of rows stand on the ground of their table.
+void drawHeader(const QStyleOption &option, QPainter *painter)
+{
+    const Colours &c = coloursOf(option.palette);
+    const bool isOfRows = !option.state.testFlag(QStyle::State_Horizontal);
+    const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    painter->fillRect(option.rect, isOfRows ? c.surface : c.ground);
+    if (section || !isOfRows)
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
 }
 
 void drawArrow(QPainter *painter, const QRect &rect, const QColor &colour, bool up = false)
@@ -117,6 +130,8 @@ void DeskStyle::drawPrimitive(
         return drawBox(
             painter, option->rect, enabled ? c.surface : c.ground, focus ? c.accent : c.line, focus ? 2 : 1);
     }
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.base());
     case PE_FrameLineEdit:
         return; // the panel has drawn it
     case PE_Frame:
@@ -186,8 +201,7 @@ void DeskStyle::drawControl(
         }
         break;
     case CE_HeaderSection:
-        painter->fillRect(option->rect, c.ground);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        drawHeader(*option, painter);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -201,8 +215,7 @@ void DeskStyle::drawControl(
         }
         break;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, c.ground);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
+        drawHeader(*option, painter);
         return;
     case CE_TabBarTabShape: {
         const bool selected = option->state.testFlag(State_Selected);
@@ -234,23 +247,6 @@ void DeskStyle::drawControl(
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
-    case CE_ScrollBarAddLine:
-    case CE_ScrollBarSubLine:
-    case CE_ScrollBarAddPage:
-    case CE_ScrollBarSubPage:
-        return;
-    case CE_ScrollBarSlider: {
-        const bool active = option->state.testAnyFlags(State_MouseOver | State_Sunken);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        QColor fill = c.muted;
-        fill.setAlphaF(active ? .7f : .4f);
-        painter->setBrush(fill);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), 3, 3);
-        painter->restore();
-        return;
-    }
     case CE_ProgressBarGroove:
         return drawBox(painter, option->rect, c.neutralTint, c.line, 0);
     case CE_ComboBoxLabel:
@@ -278,8 +274,7 @@ void DeskStyle::drawComplexControl(
         drawArrow(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), c.muted);
         return;
     case CC_ScrollBar:
-        painter->fillRect(option->rect, option->palette.base());
-        break;
+        return drawScrollBar(option, painter, widget);
     default:
         break;
     }

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual QWidget *field(const QString &name) const { return (void)name, nullptr; }
     //! What and for whom, for the list of what was submitted.
     [[nodiscard]] virtual QString title() const = 0;
+    //! Asked before it is submitted: what is wrong, shown beside the fields it concerns, with the keyboard in the
+    //! first of them, and here in one sentence; empty: nothing.
+    [[nodiscard]] virtual QString objection() { return {}; }
     //! While it is being sent it is shown and cannot be changed.
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
 

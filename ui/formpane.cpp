@@ -42,6 +42,7 @@ FormPane::FormPane(const Desk &desk, const FormKind &kind, const DraftPlace &pla
     : FormPane(desk, place, kind.name, parent)
 {
     adopt(kind);
+    m_begunWith = content;
     m_isFilling = true;
     if (!content.isEmpty())
         m_form->setContent(content, kind.version);
@@ -82,6 +83,7 @@ void FormPane::build()
     });
     auto *f9 = new QShortcut(Qt::Key_F9, this);
     f9->setContext(Qt::WidgetWithChildrenShortcut);
+    f9->setAutoRepeat(false);
     connect(f9, &QShortcut::activated, this, &FormPane::submit);
 
     Drafts &drafts = m_desk.store.drafts();
@@ -306,12 +308,14 @@ void FormPane::submit()
     commit();
     if (!isEditable())
         return;
+    complain(m_form->objection());
+    if (!m_complaint->text().isEmpty())
+        return;
     Drafts &drafts = m_desk.store.drafts();
     if (m_draft == 0) // as it was filled in for the agent, who found nothing to change
         m_draft = drafts.add(m_formName, m_kind->version, m_place, m_form->content());
     else
         drafts.change(m_draft, m_form->content());
-    complain({});
     // The keyboard waits here: when it is refused it is where it was.
     m_lastField = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
     if (m_lastField)

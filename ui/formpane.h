@@ -34,6 +34,9 @@ public:
     [[nodiscard]] qint64 draft() const { return m_draft; } //!< 0 before the first keystroke
     [[nodiscard]] QString formName() const { return m_formName; }
     [[nodiscard]] QString title() const; //!< `New order`
+    [[nodiscard]] const DraftPlace &place() const { return m_place; }
+    //! What a new form was filled with; empty for a draft that was kept.
+    [[nodiscard]] const QVariantMap &begunWith() const { return m_begunWith; }
     //! Something that somebody would miss is in it, and AntCRM does not have it.
     [[nodiscard]] bool isUnsent() const;
     [[nodiscard]] bool isEditable() const { return m_stage == Stage::Editing && m_form; }
@@ -82,6 +85,7 @@ private:
     QString m_formName;
     const FormKind *m_kind = nullptr;
     DraftForm *m_form = nullptr;
+    QVariantMap m_begunWith;
     qint64 m_draft = 0;
     qint64 m_submission = 0; //!< the one that carries it, or did last
     Stage m_stage = Stage::Editing;

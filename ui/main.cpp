@@ -1,28 +1,15 @@
-#include "apiring.h"
 #include "commandline.h"
 #include "commands.h"
-#include "connection.h"
-#include "customers.h"
+#include "deskparts.h"
 #include "deskstyle.h"
 #include "endsignals.h"
 #include "firstframe.h"
-#include "forms.h"
-#include "httpclient.h"
 #include "icons.h"
 #include "keychainsecretstore.h"
-#include "knowncustomers.h"
-#include "language.h"
-#include "localstore.h"
 #include "logging.h"
-#include "lookup.h"
 #include "mainwindow.h"
-#include "profiles.h"
-#include "secrets.h"
-#include "settings.h"
 #include "simulator.h"
 #include "singleinstance.h"
-#include "submissions.h"
-#include "sync.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -109,41 +96,28 @@ int openWindow(
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
 
-    Settings settings(line.demo ? QString() : folder);
+    KeychainSecretStore keychain;
+    DeskParts parts(keychain, line.demo ? QString() : folder);
     const auto applyTheme = [&systemPalette](ThemeChoice choice) {
         QApplication::setPalette(themePalette(choice, systemPalette));
     };
-    applyTheme(themeFromCode(line.theme.isEmpty() ? settings.value(u"theme"_s).toString() : line.theme));
-
-    Profiles profiles(settings);
-    KeychainSecretStore keychain;
-    Secrets secrets(keychain);
-    HttpClient http;
-    ApiRing api(http);
-    Connection connection(secrets, api);
-    LocalStore store(secrets, settings, line.demo ? QString() : folder);
-    KnownCustomers known(store.directory());
-    Customers customers(api, &known);
-    Lookup lookup(customers);
-    Language language(settings);
-    Submissions submissions(api, connection, store.drafts(), store.outbox());
-    Sync sync(api, connection, store.directory());
-    const Forms forms;
+    applyTheme(
+        themeFromCode(line.theme.isEmpty() ? parts.settings.value(u"theme"_s).toString() : line.theme));
 
     std::optional<Profile> profile;
     if (!line.demo) {
-        if (const auto named = profileOf(line, profiles))
+        if (const auto named = profileOf(line, parts.profiles))
             profile = *named;
         else if (!line.profile.isEmpty())
             return say(named.error(), 1);
     }
-    language.apply(!line.language.isEmpty()           ? line.language
+    parts.language.apply(!line.language.isEmpty()     ? line.language
             : profile && !profile->language.isEmpty() ? profile->language
-                                                      : language.preferred());
+                                                      : parts.language.preferred());
 
     std::unique_ptr<Simulator> demo;
     ServerAddress demoAddress;
-    const auto startDemo = [&demo, &demoAddress, &connection] {
+    const auto startDemo = [&demo, &demoAddress, &parts] {
         if (!demo) {
             auto started = std::make_unique<Simulator>();
             const auto port = started->start();
@@ -152,12 +126,11 @@ int openWindow(
             demo = std::move(started);
             demoAddress = *ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port));
         }
-        connection.openDemo(demoAddress, Simulator::demoKey);
+        parts.connection.openDemo(demoAddress, Simulator::demoKey);
         return true;
     };
 
-    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, store,
-        known, submissions, sync, forms, startDemo, applyTheme});
+    MainWindow window(parts.desk(startDemo, applyTheme));
     CallDesk calls(window);
     application.installEventFilter(&calls);
     QObject::connect(&instance, &SingleInstance::received, &calls, &CallDesk::received);
@@ -170,9 +143,9 @@ int openWindow(
             if (!startDemo())
                 say(u"the demo servers could not start"_s, 0);
         } else if (profile) {
-            if (!profiles.setCurrent(profile->name))
+            if (!parts.profiles.setCurrent(profile->name))
                 say(u"the choice of connection could not be written to disk"_s, 0);
-            connection.open(*profile);
+            parts.connection.open(*profile);
         }
         window.setOpening(false);
         if (line.call)

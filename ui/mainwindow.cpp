@@ -6,19 +6,17 @@
 #include "connection.h"
 #include "customertabs.h"
 #include "forms.h"
-#include "gatepage.h"
 #include "icons.h"
 #include "labels.h"
 #include "language.h"
 #include "localstore.h"
 #include "lookup.h"
-#include "messagepane.h"
-#include "outboxpage.h"
 #include "overlays.h"
 #include "plaintext.h"
 #include "profiles.h"
 #include "ringingbar.h"
 #include "sectionlist.h"
+#include "sections.h"
 #include "shortcutspage.h"
 #include "storagenotices.h"
 #include "sync.h"
@@ -33,7 +31,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,25 +41,23 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_ringing(new RingingBar(m_desk.lookup))
     , m_top(new TopBar(m_ringing, this))
     , m_sections(new SectionList(this))
-    , m_stack(new QStackedWidget(this))
-    , m_customers(new CustomerTabs(m_desk, this))
+    , m_pages(new Sections(m_desk, this))
     , m_banner(new Banner(this))
     , m_notices(new StorageNotices(m_desk, *m_banner, this))
     , m_companies(new Companies(
           m_desk,
           [this](std::function<void()> again) {
-              m_customers->commitTyping();
+              m_pages->commitTyping();
               return m_notices->mayLeave(StorageNotices::Leaving::Switching, std::move(again));
           },
           this))
-    , m_overlays(new Overlays(m_desk, *m_stack, this))
-    , m_gate(new GatePage(m_desk.connection, this))
-    , m_notYet(new MessagePane(this))
+    , m_overlays(new Overlays(m_desk, *m_pages, this))
     , m_notifier(new CallNotifier(this))
     , m_status(mutedLabel({}, this))
     , m_statusRight(mutedLabel({}, this))
     , m_connections(new QMenu(this))
 {
+    CustomerTabs &customers = m_pages->customers();
     resize(1280, 800);
     setMinimumSize(900, 560);
     connect(m_sections, &QListWidget::currentRowChanged, this, &MainWindow::showSection);
@@ -76,28 +71,29 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_companies, &Companies::newWanted, this, [this] { showSettings({}); });
     connect(m_companies, &Companies::notice, m_status, &QLabel::setText);
     connect(m_top, &TopBar::lookupWanted, this, &MainWindow::lookUpTyped);
-    connect(m_top, &TopBar::contentWanted, this, [this] {
-        if (m_stack->currentWidget() == m_customers)
-            m_customers->focusCurrent();
-    });
+    connect(m_top, &TopBar::contentWanted, m_pages, &Sections::focusCurrent);
     connect(m_top, &TopBar::languageWanted, m_companies, &Companies::toggleLanguage);
     connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_notifier, &CallNotifier::clicked, this, &MainWindow::comeForward);
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
     connect(m_ringing, &RingingBar::putOffCall, this,
-        [this](const CallNotice &call) { m_customers->lookUpBehind(LookupKey::ofPhone(call.number)); });
-    connect(m_customers, &CustomerTabs::summaryChanged, this,
-        [this] { m_status->setText(m_customers->summary()); });
-    connect(m_customers, &CustomerTabs::notice, m_status, &QLabel::setText);
-    connect(m_customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
-    connect(m_customers, &CustomerTabs::settingsWanted, this,
-        [this] { showSettings(m_desk.connection.profile().name); });
+        [&customers](const CallNotice &call) { customers.lookUpBehind(LookupKey::ofPhone(call.number)); });
+    connect(&customers, &CustomerTabs::summaryChanged, this,
+        [this] { m_status->setText(m_pages->customers().summary()); });
+    connect(&customers, &CustomerTabs::lookupWanted, m_top, &TopBar::focusLookup);
+    connect(m_pages, &Sections::notice, m_status, &QLabel::setText);
+    connect(
+        m_pages, &Sections::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
+    connect(m_pages, &Sections::draftWanted, this, &MainWindow::showDraft);
+    connect(m_pages, &Sections::outboxSeen, m_notices, &StorageNotices::setWaitingSeen);
+    connect(m_pages, &Sections::sectionWanted, this, [this](int section) {
+        m_sections->setCurrentRow(section);
+        backToSections();
+    });
     connect(&m_desk.connection, &Connection::switched, this, &MainWindow::connectionSwitched);
     connect(&m_desk.connection, &Connection::changed, this, &MainWindow::connectionChanged);
     connect(&m_desk.language, &Language::changed, m_top, &TopBar::setLanguage);
-    connect(
-        m_gate, &GatePage::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
-    connect(m_gate, &GatePage::demoWanted, this, [this] {
+    connect(m_pages, &Sections::demoWanted, this, [this] {
         if (!m_desk.startDemo())
             m_status->setText(tr("The demo could not start on this computer."));
     });
@@ -106,10 +102,6 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_overlays, &Overlays::removed, m_companies, &Companies::removed);
     connect(m_top, &TopBar::outboxWanted, this, &MainWindow::showOutbox);
     connect(m_notices, &StorageNotices::outboxWanted, this, &MainWindow::showOutbox);
-    connect(m_customers, &CustomerTabs::draftsShown, this, [this] {
-        if (m_outbox && m_outbox->isVisible())
-            m_outbox->refresh();
-    });
     // The outbox is read after the drafts, and gives those back whose submission does not open.
     connect(&m_desk.store.outbox(), &Outbox::loaded, this, &MainWindow::restoreDrafts);
     connect(&m_desk.store.outbox(), &Outbox::loaded, this, &MainWindow::countUnsent);
@@ -125,9 +117,6 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
 
 void MainWindow::layOut()
 {
-    for (QWidget *page : QList<QWidget *> {m_customers, m_gate, m_notYet})
-        m_stack->addWidget(page);
-
     auto *statusBar = new QWidget(this);
     statusBar->setFixedHeight(28);
     statusBar->setAutoFillBackground(true);
@@ -143,7 +132,7 @@ void MainWindow::layOut()
     left->setContentsMargins(0, Metrics::grid, 0, Metrics::grid);
     left->addWidget(m_sections);
     body->addLayout(left);
-    body->addWidget(m_stack, 1);
+    body->addWidget(m_pages, 1);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -180,17 +169,20 @@ void MainWindow::makeActions()
     addShortcut(
         u"take"_s, {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { m_ringing->take(); });
     addShortcut(u"later"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { m_ringing->putOff(); });
-    addShortcut(u"refresh"_s, {Qt::Key_F5}, [this] { m_customers->refreshCurrent(); });
-    addShortcut(u"close"_s, {Qt::CTRL | Qt::Key_W}, [this] { m_customers->closeCurrent(); });
-    addShortcut(u"nexttab"_s, {Qt::CTRL | Qt::Key_Tab}, [this] { m_customers->step(1); });
+    addShortcut(u"refresh"_s, {Qt::Key_F5}, [this] { m_pages->refreshCurrent(); });
+    addShortcut(u"close"_s, {Qt::CTRL | Qt::Key_W}, [this] {
+        if (m_pages->areCustomersShown())
+            m_pages->customers().closeCurrent();
+    });
+    addShortcut(u"nexttab"_s, {Qt::CTRL | Qt::Key_Tab}, [this] { stepTab(1); });
     addShortcut(u"previoustab"_s,
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab},
-        [this] { m_customers->step(-1); });
+        [this] { stepTab(-1); });
     addShortcut(u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
         [this] { showSettings(m_desk.connection.profile().name); });
     addShortcut(u"shortcuts"_s, {Qt::Key_F1}, [this] { m_overlays->showShortcuts(m_actions); });
     addShortcut(u"accesslog"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] {
-        m_customers->commitTyping();
+        m_pages->commitTyping();
         m_overlays->showAccessLog();
     });
     for (int section = 0; section < m_sections->count(); ++section) {
@@ -203,39 +195,22 @@ void MainWindow::makeActions()
     for (const FormKind &kind : m_desk.forms.all()) {
         if (kind.key.isEmpty())
             continue;
-        addShortcut(u"form-"_s + kind.name, {kind.key}, [this, name = kind.name] {
-            if (m_stack->currentWidget() == m_customers)
-                m_customers->startForm(name);
-        });
+        addShortcut(
+            u"form-"_s + kind.name, {kind.key}, [this, name = kind.name] { m_pages->startForm(name); });
     }
     ShortcutsPage::restore(m_desk.settings, m_actions);
 }
 
+//! Of tabs that nobody sees none is changed.
+void MainWindow::stepTab(int by)
+{
+    if (m_pages->areCustomersShown())
+        m_pages->customers().step(by);
+}
+
 void MainWindow::showSection(int section)
 {
-    if (section == SectionList::customers) {
-        const bool isReady = m_desk.connection.state() == Connection::State::Ready;
-        m_gate->refresh(m_opening);
-        m_stack->setCurrentWidget(isReady ? static_cast<QWidget *>(m_customers) : m_gate);
-        return;
-    }
-    m_customers->commitTyping();
-    if (section == SectionList::outbox) {
-        if (!m_outbox) {
-            m_outbox = new OutboxPage(
-                m_desk, [this](qint64 draft) { return m_customers->isOpen(draft); }, this);
-            m_stack->addWidget(m_outbox);
-            connect(m_outbox, &OutboxPage::draftWanted, this, &MainWindow::showDraft);
-            connect(m_outbox, &OutboxPage::notice, m_status, &QLabel::setText);
-        }
-        m_stack->setCurrentWidget(m_outbox);
-        m_notices->setWaitingSeen();
-        return;
-    }
-    m_notYet->setIcon(SectionList::iconName(section));
-    m_notYet->setTitle(m_sections->item(section)->text());
-    m_notYet->setText(tr("This section is not in this version yet; until it is, use AntCRM for it."));
-    m_stack->setCurrentWidget(m_notYet);
+    m_pages->show(section);
 }
 
 void MainWindow::backToSections()
@@ -247,7 +222,7 @@ void MainWindow::showOutbox()
 {
     m_sections->setCurrentRow(SectionList::outbox);
     backToSections();
-    m_outbox->setFocus(Qt::OtherFocusReason);
+    m_pages->focusOutbox();
 }
 
 void MainWindow::showDraft(qint64 id)
@@ -255,14 +230,14 @@ void MainWindow::showDraft(qint64 id)
     const auto draft = m_desk.store.drafts().find(id);
     if (!draft)
         return;
-    m_sections->setCurrentRow(SectionList::customers);
+    m_sections->setCurrentRow(Sections::sectionOf(*draft));
     backToSections();
-    m_customers->showDraft(*draft);
+    m_pages->showDraft(*draft);
 }
 
 void MainWindow::restoreDrafts()
 {
-    m_notices->setRestored(m_customers->restore(m_desk.store.drafts().all()));
+    m_notices->setRestored(m_pages->restore(m_desk.store.drafts().all()));
 }
 
 void MainWindow::countUnsent()
@@ -282,7 +257,7 @@ void MainWindow::lookUpTyped(const QString &typed)
     m_top->setLookupFault({});
     m_sections->setCurrentRow(SectionList::customers);
     if (m_desk.connection.state() == Connection::State::Ready)
-        m_customers->lookUp(*key);
+        m_pages->customers().lookUp(*key);
     backToSections();
 }
 
@@ -298,13 +273,13 @@ void MainWindow::takeCall(const CallNotice &call)
     // What is half typed in an input method goes into its field before the page changes under it.
     QGuiApplication::inputMethod()->commit();
     m_sections->setCurrentRow(SectionList::customers);
-    m_customers->lookUp(LookupKey::ofPhone(call.number));
+    m_pages->customers().lookUp(LookupKey::ofPhone(call.number));
     backToSections();
 }
 
 void MainWindow::setOpening(bool opening)
 {
-    m_opening = opening;
+    m_pages->setOpening(opening);
     connectionChanged();
 }
 
@@ -318,8 +293,8 @@ void MainWindow::comeForward()
 
 void MainWindow::connectionSwitched()
 {
-    m_customers->commitTyping();
-    m_customers->startOver();
+    m_pages->commitTyping();
+    m_pages->startOver();
     m_ringing->setReady(m_desk.connection.state() == Connection::State::Ready);
     keepFor();
 }
@@ -341,15 +316,14 @@ void MainWindow::connectionChanged()
     m_ringing->setMasked(masked);
     if (m_desk.connection.state() != Connection::State::Ready)
         m_ringing->setReady(false);
-    m_customers->setMasked(masked);
-    const QWidget *shown = m_stack->currentWidget();
-    if (shown == m_gate || shown == m_customers)
+    m_pages->setMasked(masked);
+    if (m_pages->isShown())
         backToSections();
 }
 
 void MainWindow::showSettings(const QString &profile)
 {
-    m_customers->commitTyping();
+    m_pages->commitTyping();
     m_overlays->showSettings(profile);
 }
 
@@ -368,7 +342,7 @@ void MainWindow::retranslate()
     }
     showRight();
     m_notices->refresh();
-    m_status->setText(m_customers->summary());
+    m_status->setText(m_pages->customers().summary());
 }
 
 void MainWindow::showRight()
@@ -380,17 +354,14 @@ void MainWindow::showRight()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-        if (m_stack->currentWidget() == m_gate || m_stack->currentWidget() == m_notYet)
-            backToSections();
-    }
     QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_customers->commitTyping();
+    m_pages->commitTyping();
     if (!m_notices->mayLeave(StorageNotices::Leaving::Closing, [this] { close(); }))
         return event->ignore();
     m_notifier->hide();

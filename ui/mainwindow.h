@@ -10,17 +10,13 @@
 class Banner;
 class CallNotifier;
 class Companies;
-class CustomerTabs;
-class GatePage;
-class MessagePane;
-class OutboxPage;
 class Overlays;
 class QAction;
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class RingingBar;
 class SectionList;
+class Sections;
 class StorageNotices;
 class TopBar;
 
@@ -48,6 +44,7 @@ protected:
 private:
     void addShortcut(const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
     void makeActions();
+    void stepTab(int by);
     void showSection(int section);
     void lookUpTyped(const QString &typed);
     void takeCall(const CallNotice &call);
@@ -68,19 +65,14 @@ private:
     RingingBar *m_ringing;
     TopBar *m_top;
     SectionList *m_sections;
-    QStackedWidget *m_stack;
-    CustomerTabs *m_customers;
+    Sections *m_pages;
     Banner *m_banner;
     StorageNotices *m_notices;
     Companies *m_companies;
     Overlays *m_overlays;
-    GatePage *m_gate;
-    MessagePane *m_notYet;
-    OutboxPage *m_outbox = nullptr; //!< made when it is first wanted
     CallNotifier *m_notifier;
     QLabel *m_status;
     QLabel *m_statusRight;
     QMenu *m_connections;
     QList<QAction *> m_actions;
-    bool m_opening = false;
 };

@@ -10,6 +10,8 @@ class SectionList final : public QListWidget
 
 public:
     static constexpr int customers = 0; //!< the row of the customers
+    static constexpr int orders = 1;
+    static constexpr int products = 2;
     static constexpr int outbox = 8; //!< the row of the outbox
 
     explicit SectionList(QWidget *parent = nullptr);

@@ -2,6 +2,8 @@
 
 #include "badge.h"
 #include "customersmodel.h"
+#include "ordersmodel.h"
+#include "orderstatus.h"
 #include "outboxmodel.h"
 #include "plaintext.h"
 #include "submissionwords.h"
@@ -43,19 +45,25 @@ protected:
 };
 
 //! A state as a badge; its row is drawn as any other.
-class StateDelegate final : public RowDelegate
+class BadgeDelegate final : public RowDelegate
 {
 public:
-    using RowDelegate::RowDelegate;
+    using ToneOf = Badge::Tone (*)(const QModelIndex &index);
+
+    BadgeDelegate(ToneOf toneOf, QObject *parent)
+        : RowDelegate(parent)
+        , m_toneOf(toneOf)
+    { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         m_isPainting = true;
         RowDelegate::paint(painter, option, index);
         m_isPainting = false;
-        const auto state = SubmissionState(index.data(OutboxModel::StateRole).toInt());
-        Badge::paint(painter, option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0),
-            index.data().toString(), SubmissionWords::tone(state), option.palette, option.font);
+        const QString text = shownLine(index.data().toString());
+        if (!text.isEmpty())
+            Badge::paint(painter, option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0), text,
+                m_toneOf(index), option.palette, option.font);
     }
 
 protected:
@@ -67,14 +75,33 @@ protected:
     }
 
 private:
+    ToneOf m_toneOf;
     mutable bool m_isPainting = false;
 };
+
+Badge::Tone toneOfState(const QModelIndex &index)
+{
+    return SubmissionWords::tone(SubmissionState(index.data(OutboxModel::StateRole).toInt()));
+}
+
+Badge::Tone toneOfOrder(const QModelIndex &index)
+{
+    return orderTone(index.data().toString());
+}
 
 } // namespace
 
 void setUpStateColumn(QTableView *table)
 {
-    table->setItemDelegateForColumn(OutboxModel::StateColumn, new StateDelegate(table));
+    table->setItemDelegateForColumn(OutboxModel::StateColumn, new BadgeDelegate(toneOfState, table));
+}
+
+void setUpOrderColumns(QTableView *table)
+{
+    table->setItemDelegateForColumn(OrdersModel::StatusColumn, new BadgeDelegate(toneOfOrder, table));
+    constexpr int widths[OrdersModel::ColumnCount] = {72, 124, 148, 150, 108, 110, 104, 140, 106};
+    for (int column = 0; column < OrdersModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
 }
 
 void setUpTable(QTableView *table)

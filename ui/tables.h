@@ -11,3 +11,6 @@ void setUpStateColumn(QTableView *table);
 
 //! Widths for the columns of CustomersModel.
 void sizeCustomerColumns(QTableView *table);
+
+//! Widths for the columns of OrdersModel; the status as a badge.
+void setUpOrderColumns(QTableView *table);

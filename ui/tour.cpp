@@ -2,25 +2,12 @@
 // would with the keyboard; prints what the window shows, and leaves a picture of each. Exit 0 when all three
 // were seen.
 
-#include "apiring.h"
-#include "connection.h"
-#include "customers.h"
 #include "customertabs.h"
+#include "deskparts.h"
 #include "deskstyle.h"
-#include "forms.h"
-#include "httpclient.h"
-#include "knowncustomers.h"
-#include "language.h"
-#include "localstore.h"
-#include "lookup.h"
 #include "mainwindow.h"
-#include "profiles.h"
-#include "secrets.h"
 #include "sessionsecretstore.h"
-#include "settings.h"
 #include "simulator.h"
-#include "submissions.h"
-#include "sync.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -100,22 +87,9 @@ int main(int argc, char **argv)
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, QApplication::palette()));
 
-    Settings settings {QString()};
-    Profiles profiles(settings);
-    SessionSecretStore store;
-    Secrets secrets(store);
-    HttpClient http;
-    ApiRing api(http);
-    Connection connection(secrets, api);
-    LocalStore localStore(secrets, settings, {});
-    KnownCustomers known(localStore.directory());
-    Customers customers(api, &known);
-    Lookup lookup(customers);
-    Language language(settings);
-    language.apply(u"en"_s);
-    Submissions submissions(api, connection, localStore.drafts(), localStore.outbox());
-    Sync sync(api, connection, localStore.directory());
-    const Forms forms;
+    SessionSecretStore keychain;
+    DeskParts parts(keychain, {});
+    parts.language.apply(u"en"_s);
 
     Simulator demo;
     const auto port = demo.start();
@@ -123,10 +97,9 @@ int main(int argc, char **argv)
         std::fputs("the demo servers could not start\n", stderr);
         return 1;
     }
-    MainWindow window({settings, profiles, secrets, api, connection, customers, lookup, language, localStore,
-        known, submissions, sync, forms, [] { return false; }, [](ThemeChoice) {}});
+    MainWindow window(parts.desk([] { return false; }, [](ThemeChoice) {}));
     window.show();
-    connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port)), Simulator::demoKey);
+    parts.connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(*port)), Simulator::demoKey);
     print(
         u"RingDesk, offscreen, on its demo servers with %1 invented customers."_s.arg(demo.customerCount()));
 

@@ -25,10 +25,8 @@ BenchDesk::BenchDesk()
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, {}));
-    m_language.apply(u"vi"_s);
-    m_window = std::make_unique<MainWindow>(
-        Desk {m_settings, m_profiles, m_secrets, m_api, m_connection, m_customers, m_lookup, m_language,
-            m_store, m_known, m_submissions, m_sync, m_forms, [] { return false; }, [](ThemeChoice) {}});
+    m_parts.language.apply(u"vi"_s);
+    m_window = std::make_unique<MainWindow>(m_parts.desk([] { return false; }, [](ThemeChoice) {}));
     bool painted = false;
     afterFirstFrame(m_window.get(), [&painted] { painted = true; });
     m_window->show();
@@ -45,7 +43,8 @@ BenchDesk::~BenchDesk() = default;
 
 void BenchDesk::open(quint16 port)
 {
-    m_connection.openDemo(*ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(port)), Simulator::demoKey);
+    m_parts.connection.openDemo(
+        *ServerAddress::parse(u"http://127.0.0.1:%1"_s.arg(port)), Simulator::demoKey);
 }
 
 void BenchDesk::type(const QString &text)

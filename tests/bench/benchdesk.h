@@ -1,21 +1,8 @@
 #pragma once
 
-#include "apiring.h"
-#include "connection.h"
-#include "customers.h"
-#include "forms.h"
-#include "httpclient.h"
-#include "knowncustomers.h"
-#include "language.h"
-#include "localstore.h"
-#include "lookup.h"
+#include "deskparts.h"
 #include "mainwindow.h"
-#include "profiles.h"
-#include "secrets.h"
 #include "sessionsecretstore.h"
-#include "settings.h"
-#include "submissions.h"
-#include "sync.h"
 
 #include <functional>
 #include <memory>
@@ -44,25 +31,12 @@ public:
     static void untilQuiet(std::chrono::milliseconds quiet = std::chrono::milliseconds(100));
     [[noreturn]] static void fail(const char *what);
 
-    [[nodiscard]] Directory &directory() { return m_store.directory(); }
+    [[nodiscard]] Directory &directory() { return m_parts.store.directory(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
-    Settings m_settings {QString()};
-    Profiles m_profiles {m_settings};
     SessionSecretStore m_keychain;
-    Secrets m_secrets {m_keychain};
-    HttpClient m_http;
-    ApiRing m_api {m_http};
-    Connection m_connection {m_secrets, m_api};
-    LocalStore m_store {m_secrets, m_settings, {}};
-    KnownCustomers m_known {m_store.directory()};
-    Customers m_customers {m_api, &m_known};
-    Lookup m_lookup {m_customers};
-    Language m_language {m_settings};
-    Submissions m_submissions {m_api, m_connection, m_store.drafts(), m_store.outbox()};
-    Sync m_sync {m_api, m_connection, m_store.directory()};
-    Forms m_forms;
+    DeskParts m_parts {m_keychain, {}};
     std::unique_ptr<MainWindow> m_window;
     QLineEdit *m_field = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "desk.h"
 
+#include "deskforms.h"
 #include "deskstyle.h"
 #include "testform.h"
 #include "theme.h"
@@ -14,26 +15,36 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretStore *secretStore)
+TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretStore *secretStore, With with)
     : settings(folder)
     , secrets(std::make_unique<Secrets>(secretStore ? *secretStore : keychain))
     , connection(std::make_unique<Connection>(*secrets, api))
     , store(std::make_unique<LocalStore>(*secrets, settings, folder))
     , known(std::make_unique<KnownCustomers>(store->directory()))
+    , orders(std::make_unique<Orders>(api, store->directory()))
+    , products(std::make_unique<Products>(api, store->directory()))
+    , kinds(std::make_unique<SubmissionKinds>(api, *connection, *orders, *products))
     , submissions(std::make_unique<Submissions>(api, *connection, store->drafts(), store->outbox(), nullptr,
           SubmissionPauses {20ms, 50ms, 10ms, 20ms, 50ms, 20ms}))
     , sync(std::make_unique<Sync>(api, *connection, store->directory(),
           SyncPace::Limits {.firstWithin = 100'000h})) // when told alone
+    , m_with(with)
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
     QApplication::setPalette(themePalette(ThemeChoice::Light, {}));
     language.apply(languageCode);
-    submissions->add(kind);
-    forms.add(testForm());
-    window = std::make_unique<MainWindow>(Desk {settings, profiles, *secrets, api, *connection, customers,
-        lookup, language, *store, *known, *submissions, *sync, forms, [this] { return startDemo(); },
-        [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }});
+    if (with == With::OwnForms) {
+        kinds->addTo(*submissions);
+        addForms(forms, *orders, *products);
+    } else {
+        submissions->add(kind);
+        forms.add(testForm());
+    }
+    window = std::make_unique<MainWindow>(
+        Desk {settings, profiles, *secrets, api, *connection, customers, lookup, language, *store, *known,
+            *orders, *products, *submissions, *sync, forms, [this] { return startDemo(); },
+            [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }});
     window->show();
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -59,8 +70,12 @@ void TestDesk::openDemo()
     ASSERT_TRUE(startDemo());
 }
 
-void TestDesk::open(const FaultServer &server, bool masked)
+void TestDesk::open(FaultServer &server, bool masked)
 {
+    if (m_with == With::TestForm) {
+        for (const char *asked : {"customerId", "phones"})
+            server.aside(QByteArray("GET /opportunities?") + asked + '=', {200, "[]"});
+    }
     const Profile profile {.name = u"Test"_s,
         .address = *ServerAddress::parse(server.url()),
         .language = {},
@@ -122,6 +137,14 @@ void TestDesk::press(const QString &button) const
     ASSERT_NE(found, nullptr) << "no button " << button.toStdString();
     ASSERT_TRUE(found->isEnabled());
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void TestDesk::showDetails() const
+{
+    auto *bar = find<QTabBar>(u"Details and forms"_s);
+    ASSERT_NE(bar, nullptr);
+    bar->setCurrentIndex(1);
+    ASSERT_EQ(bar->tabText(1), u"Details"_s);
 }
 
 void TestDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const

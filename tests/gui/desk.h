@@ -11,12 +11,14 @@
 #include "localstore.h"
 #include "lookup.h"
 #include "mainwindow.h"
+#include "orders.h"
+#include "products.h"
 #include "profiles.h"
 #include "secrets.h"
 #include "sessionsecretstore.h"
 #include "settings.h"
 #include "simulator.h"
-#include "submissions.h"
+#include "submissionkinds.h"
 #include "sync.h"
 #include "testkind.h"
 
@@ -35,15 +37,21 @@
 class TestDesk
 {
 public:
+    enum class With {
+        TestForm, //!< the one form is TestForm, begun with Ctrl+N
+        OwnForms, //!< the program's own forms and kinds
+    };
+
     //! \a folder: where its data is kept; empty: in memory. \a store: in the place of a keychain that works.
     explicit TestDesk(const QString &language = QStringLiteral("en"), const QString &folder = {},
-        SecretStore *store = nullptr);
+        SecretStore *store = nullptr, With with = With::TestForm);
     ~TestDesk();
 
     //! Opens the demo servers.
     void openDemo();
-    //! Opens a server that misbehaves.
-    void open(const FaultServer &server, bool masked = false);
+    //! Opens a server that misbehaves. With the test's own form the orders of a customer are answered beside
+    //! what is scripted: there are none.
+    void open(FaultServer &server, bool masked = false);
 
     //! The visible widget of this accessible name, or null.
     template <typename T>
@@ -66,6 +74,8 @@ public:
     //! Ctrl+L, the text, Enter.
     void lookUp(const QString &text) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    //! Brings the page `Details` of the tab in front to the front.
+    void showDetails() const;
     //! Types \a text into the field \a name, in the place of what stands there.
     void type(const QString &name, const QString &text) const;
 
@@ -84,7 +94,10 @@ public:
     Customers customers {api, known.get()};
     Lookup lookup {customers};
     Language language {settings};
-    TestKind kind {api}; //!< its form is TestForm, begun with Ctrl+N
+    TestKind kind {api}; //!< of TestForm
+    std::unique_ptr<Orders> orders;
+    std::unique_ptr<Products> products;
+    std::unique_ptr<SubmissionKinds> kinds;
     std::unique_ptr<Submissions> submissions;
     std::unique_ptr<Sync> sync;
     Forms forms;
@@ -92,6 +105,8 @@ public:
 
 private:
     bool startDemo();
+
+    const With m_with;
 };
 
 //! A reply of `GET /contacts` with one customer.

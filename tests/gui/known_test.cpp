@@ -128,6 +128,7 @@ TEST_F(KnownTest, ErasingAsksForASecondPressAndIsWrittenDown)
     know(contactJson("1", "Lê Thị Kín", "0867123456"));
     desk.lookUp(u"0867123456"_s);
     ASSERT_TRUE(desk.comesToShow(u"Read from AntCRM at"_s));
+    desk.showDetails();
     desk.press(u"Erase from this computer"_s);
     EXPECT_TRUE(desk.shows(u"This erases the copy of “Lê Thị Kín”"_s));
     EXPECT_FALSE(desk.known->find(LookupKey::ofPhone(PhoneNumber::parse(u"0867123456"))).isEmpty());

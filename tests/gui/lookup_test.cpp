@@ -12,6 +12,7 @@ TEST(GuiLookup, ATypedNumberBecomesACard)
     desk.openDemo();
     desk.lookUp(u"0867 123 456"_s);
     ASSERT_TRUE(desk.comesToShow(u"KH-00475"_s));
+    desk.showDetails();
     for (const QString &text : {u"Nguyễn Thị Ánh"_s, u"Vàng"_s, u"1,250"_s, u"0867 123 456"_s,
              u"0393 608 879"_s, u"anh.nguyen@example.com"_s,
              u"319 Nguyễn Kiệm, Phường 12, Quận Tân Bình, Thành phố Hồ Chí Minh"_s, u"Khách hàng mới"_s,
@@ -205,6 +206,8 @@ TEST(GuiLookup, ARecordWithoutAnIdIsNeverRefreshedIntoAQuestionForEverybody)
     table->setFocus();
     table->selectRow(0);
     desk.key(Qt::Key_Return);
+    ASSERT_TRUE(desk.comesToShow(u"New order"_s));
+    desk.showDetails();
     ASSERT_TRUE(desk.comesToShow(u"AntCRM record"_s));
     const int asked = server.sends();
     desk.key(Qt::Key_F5);

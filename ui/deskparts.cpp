@@ -1,0 +1,22 @@
+#include "deskparts.h"
+
+#include "deskforms.h"
+
+DeskParts::DeskParts(SecretStore &keychain, const QString &folder, const SubmissionPauses &pauses,
+    const SyncPace::Limits &limits)
+    : settings(folder)
+    , secrets(keychain)
+    , store(secrets, settings, folder)
+    , submissions(api, connection, store.drafts(), store.outbox(), nullptr, pauses)
+    , sync(api, connection, store.directory(), limits)
+{
+    kinds.addTo(submissions);
+    addForms(forms, orders, products);
+}
+
+Desk DeskParts::desk(
+    const std::function<bool()> &startDemo, const std::function<void(ThemeChoice)> &applyTheme)
+{
+    return {settings, profiles, secrets, api, connection, customers, lookup, language, store, known, orders,
+        products, submissions, sync, forms, startDemo, applyTheme};
+}
