@@ -1300,6 +1300,22 @@
         <source>Access log</source>
         <translation>Access log</translation>
     </message>
+    <message>
+        <source>Submit the form</source>
+        <translation>Submit the form</translation>
+    </message>
+    <message>
+        <source>In an order: find a product</source>
+        <translation>In an order: find a product</translation>
+    </message>
+    <message>
+        <source>In an order: the receiver</source>
+        <translation>In an order: the receiver</translation>
+    </message>
+    <message>
+        <source>In an order: discount of the line</source>
+        <translation>In an order: discount of the line</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>

@@ -1290,6 +1290,22 @@
         <source>Access log</source>
         <translation>Nhật ký truy cập</translation>
     </message>
+    <message>
+        <source>Submit the form</source>
+        <translation>Gửi biểu mẫu</translation>
+    </message>
+    <message>
+        <source>In an order: find a product</source>
+        <translation>Trong đơn: tìm sản phẩm</translation>
+    </message>
+    <message>
+        <source>In an order: the receiver</source>
+        <translation>Trong đơn: người nhận</translation>
+    </message>
+    <message>
+        <source>In an order: discount of the line</source>
+        <translation>Trong đơn: giảm giá của dòng</translation>
+    </message>
 </context>
 <context>
     <name>MatchesPane</name>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "formkeys.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -22,9 +24,11 @@ public:
     [[nodiscard]] virtual QWidget *field(const QString &name) const { return (void)name, nullptr; }
     //! What and for whom, for the list of what was submitted.
     [[nodiscard]] virtual QString title() const = 0;
-    //! Asked before it is submitted: what is wrong, shown beside the fields it concerns, with the keyboard in the
-    //! first of them, and here in one sentence; empty: nothing.
+    //! Asked before it is submitted: what is wrong, shown beside the fields it concerns, with the keyboard in
+    //! the first of them, and here in one sentence; empty: nothing.
     [[nodiscard]] virtual QString objection() { return {}; }
+    //! One of the window's keys, but FormKey::Submit, was pressed in it.
+    virtual void run(FormKey key) { (void)key; }
     //! While it is being sent it is shown and cannot be changed.
     virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
 

@@ -16,7 +16,6 @@
 #include <QInputMethod>
 #include <QLabel>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,8 +63,6 @@ FormPane::FormPane(const Desk &desk, const Draft &draft, QWidget *parent)
     refresh();
 }
 
-FormPane::~FormPane() = default;
-
 void FormPane::build()
 {
     m_savedSoon->setSingleShot(true);
@@ -81,11 +78,6 @@ void FormPane::build()
         m_isSaving = false;
         showSaved();
     });
-    auto *f9 = new QShortcut(Qt::Key_F9, this);
-    f9->setContext(Qt::WidgetWithChildrenShortcut);
-    f9->setAutoRepeat(false);
-    connect(f9, &QShortcut::activated, this, &FormPane::submit);
-
     Drafts &drafts = m_desk.store.drafts();
     connect(&drafts, &Drafts::changed, this, &FormPane::draftChanged);
     connect(&drafts, &Drafts::dropped, this, [this](qint64 id) {
@@ -133,8 +125,7 @@ QString FormPane::title() const
 
 bool FormPane::isUnsent() const
 {
-    return m_draft != 0
-        && (m_stage == Stage::Editing || m_stage == Stage::Carried || m_stage == Stage::Foreign);
+    return m_draft != 0 && m_stage != Stage::Done && m_stage != Stage::Discarded;
 }
 
 void FormPane::setPlace(const DraftPlace &place)
@@ -334,6 +325,14 @@ void FormPane::notTaken(const std::optional<StorageFault> &fault, const ApiError
     complain(server.isEmpty() ? tr("It was not sent: something in the form is missing or wrong.") : server);
     if (QWidget *field = m_form ? m_form->field(error.detail) : nullptr)
         field->setFocus(Qt::OtherFocusReason);
+}
+
+void FormPane::run(FormKey key)
+{
+    if (key == FormKey::Submit)
+        submit();
+    else if (m_form)
+        m_form->run(key);
 }
 
 void FormPane::discard()

@@ -3,6 +3,7 @@
 #include "deskservices.h"
 #include "draft.h"
 #include "formframe.h"
+#include "formkeys.h"
 #include "submission.h"
 
 #include <QPointer>
@@ -19,7 +20,7 @@ struct StorageFault;
 //! What stands around every form: keeps it as a draft from its first keystroke, says quietly whether that is
 //! on disk, submits it once, shows in place what became of that, and discards it in such a way that it can be
 //! brought back (DESIGN 4).
-class FormPane final : public FormFrame
+class FormPane final : public FormFrame, public FormKeyTarget
 {
     Q_OBJECT
 
@@ -29,7 +30,6 @@ public:
         QWidget *parent = nullptr);
     //! A draft that was kept. One of a form this program does not have is shown as such, and stays.
     FormPane(const Desk &desk, const Draft &draft, QWidget *parent = nullptr);
-    ~FormPane() override;
 
     [[nodiscard]] qint64 draft() const { return m_draft; } //!< 0 before the first keystroke
     [[nodiscard]] QString formName() const { return m_formName; }
@@ -48,6 +48,7 @@ public:
 
     void submit();
     void discard();
+    void run(FormKey key) override;
 
 Q_SIGNALS:
     void changed(); //!< title, isUnsent()

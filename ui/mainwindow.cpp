@@ -5,6 +5,7 @@
 #include "companies.h"
 #include "connection.h"
 #include "customertabs.h"
+#include "formkeys.h"
 #include "forms.h"
 #include "icons.h"
 #include "labels.h"
@@ -32,6 +33,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +188,18 @@ void MainWindow::makeActions()
         m_pages->commitTyping();
         m_overlays->showAccessLog();
     });
+    for (const auto &[id, key, what] :
+        {std::tuple(u"submit"_s, Qt::Key_F9, FormKey::Submit), {u"product"_s, Qt::Key_F3, FormKey::Product},
+            {u"customer"_s, Qt::Key_F4, FormKey::Customer}, {u"discount"_s, Qt::Key_F6, FormKey::Discount}}) {
+        addShortcut(id, {key}, [what = what] {
+            QWidget *at = QApplication::focusWidget();
+            while (at && !dynamic_cast<FormKeyTarget *>(at))
+                at = at->parentWidget();
+            if (auto *target = dynamic_cast<FormKeyTarget *>(at))
+                target->run(what);
+        });
+        m_actions.last()->setAutoRepeat(false); // a key held down sends one thing once
+    }
     for (int section = 0; section < m_sections->count(); ++section) {
         addShortcut(
             u"section%1"_s.arg(section + 1), {Qt::CTRL | Qt::Key(Qt::Key_1 + section)}, [this, section] {
@@ -333,7 +348,9 @@ void MainWindow::retranslate()
     const QStringList names = m_sections->names();
     const QStringList actions = {tr("Look up a caller"), tr("Take the ringing call"),
         tr("Put the ringing call off"), tr("Read again from the server"), tr("Close the tab"), tr("Next tab"),
-        tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts"), tr("Access log")};
+        tr("Previous tab"), tr("Settings"), tr("Keyboard shortcuts"), tr("Access log"), tr("Submit the form"),
+        tr("In an order: find a product"), tr("In an order: the receiver"),
+        tr("In an order: discount of the line")};
     for (int i = 0; i < m_actions.size(); ++i) {
         const FormKind *form = m_desk.forms.find(m_actions.at(i)->objectName().mid(5));
         m_actions.at(i)->setText(form ? form->title()

@@ -253,6 +253,24 @@ void OrderForm::showTotals()
     m_catalogue->setText(known);
 }
 
+void OrderForm::run(FormKey key)
+{
+    switch (key) {
+    case FormKey::Product:
+        return m_table->findProduct();
+    case FormKey::Discount:
+        return m_table->typeDiscount();
+    case FormKey::Customer:
+        if (m_model->isReadOnly())
+            return;
+        m_table->closeField();
+        m_receiver->editor()->setFocus(Qt::ShortcutFocusReason);
+        return static_cast<QLineEdit *>(m_receiver->editor())->selectAll();
+    case FormKey::Submit:
+        break;
+    }
+}
+
 void OrderForm::setReadOnly(bool readOnly)
 {
     if (m_model->isReadOnly() == readOnly)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QWidget *field(const QString &name) const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString objection() override;
+    void run(FormKey key) override;
     void setReadOnly(bool readOnly) override;
 
 protected:

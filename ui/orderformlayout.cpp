@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -197,21 +196,6 @@ QWidget *OrderForm::makeLines()
     connect(m_discount, &QPushButton::clicked, m_table, &OrderLinesTable::typeDiscount);
     connect(m_removeLine, &QPushButton::clicked, m_table, &OrderLinesTable::removeCurrent);
     connect(m_takePrices, &QPushButton::clicked, this, &OrderForm::takePrices);
-
-    const auto key = [this](QKeySequence keys, auto run) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    key(Qt::Key_F3, [this] { m_table->findProduct(); });
-    key(Qt::Key_F4, [this] {
-        if (m_model->isReadOnly())
-            return;
-        m_table->closeField();
-        m_receiver->editor()->setFocus(Qt::ShortcutFocusReason);
-        static_cast<QLineEdit *>(m_receiver->editor())->selectAll();
-    });
-    key(Qt::Key_F6, [this] { m_table->typeDiscount(); });
 
     // These belong to the table alone: in a field of it they are the field's.
     auto *menu = new QMenu(m_more);

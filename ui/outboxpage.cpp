@@ -170,10 +170,16 @@ void OutboxPage::build()
     connect(m_open, &QPushButton::clicked, this, &OutboxPage::openSelected);
     connect(m_discard, &QPushButton::clicked, this, &OutboxPage::discardDraft);
     connect(m_undo, &QPushButton::clicked, this, &OutboxPage::bringBack);
-    addKey(Qt::Key_F9, [this] { m_view->send(); });
-    addKey(Qt::Key_F6, [this] { m_view->check(); });
     addKey(Qt::Key_F8, [this] { m_view->takeBack(); });
     addKey(Qt::Key_Delete, [this] { discardDraft(); });
+}
+
+void OutboxPage::run(FormKey key)
+{
+    if (key == FormKey::Submit)
+        m_view->send();
+    else if (key == FormKey::Discount)
+        m_view->check();
 }
 
 void OutboxPage::addKey(Qt::Key key, const std::function<void()> &run)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deskservices.h"
+#include "formkeys.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class QTimer;
 class SubmissionView;
 
 //! What was submitted and what became of it, the drafts that are in no tab, and what can be done about them.
-class OutboxPage final : public QWidget
+class OutboxPage final : public QWidget, public FormKeyTarget
 {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
 
     //! Reads both lists again.
     void refresh();
+    void run(FormKey key) override;
 
 Q_SIGNALS:
     void draftWanted(qint64 draft);
