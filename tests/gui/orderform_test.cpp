@@ -5,6 +5,7 @@
 #include "orderdraft.h"
 #include "orderlinesmodel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QJsonArray>
@@ -224,8 +225,9 @@ TEST_F(OrderFormTest, TwentyLinesAreTypedWithTheKeyboardAloneAndArriveAsTheContr
 
 TEST_F(OrderFormTest, ScannedCodesAreTakenToTheLetterEvenWhereTheyBeginAnother)
 {
-    put({{u"Ấm siêu tốc"_s, u"893"_s, u"E1"_s, 250'000},
-        {u"Ấm siêu tốc lớn"_s, u"8934"_s, u"E2"_s, 350'000}});
+    put({{u"893 quà tặng"_s, u"GIFT"_s, u"E0"_s,
+             10'000}, // a name that begins with it comes first in a search
+        {u"Ấm siêu tốc"_s, u"893"_s, u"E1"_s, 250'000}, {u"Ấm siêu tốc lớn"_s, u"8934"_s, u"E2"_s, 350'000}});
     line(u"893"_s, u"1"_s);
     line(u"8934"_s, u"2"_s);
     ASSERT_EQ(model()->lines().size(), 2);
@@ -235,6 +237,9 @@ TEST_F(OrderFormTest, ScannedCodesAreTakenToTheLetterEvenWhereTheyBeginAnother)
 
 TEST_F(OrderFormTest, ACodeThatThisComputerDoesNotKnowIsAskedOfTheServer)
 {
+    desk.key(Qt::Key_F3);
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_F3); // the same cell once more, before the first field is quite gone
     keys(u"LA-7"_s);
     server.then(
         {200, R"([{"_id":"x","name":"Bếp từ","code":"LA-7","productIdApiRing":"B","value":"900000"}])"});
@@ -499,4 +504,17 @@ TEST_F(OrderFormTest, TheWheelAndLeavingAFieldWithSuggestionsChangeNothing)
     desk.key(Qt::Key_Tab);
     EXPECT_EQ(stage->currentText(), u"mới"_s);
     EXPECT_EQ(draft().stage, u"mới"_s);
+}
+
+TEST_F(OrderFormTest, ItsKeysAreMappedAsTheAgentWants)
+{
+    auto *action = desk.window->findChild<QAction *>(u"product"_s);
+    ASSERT_NE(action, nullptr);
+    EXPECT_EQ(action->text(), u"In an order: find a product"_s);
+    action->setShortcut(Qt::Key_F12);
+    desk.key(Qt::Key_F12);
+    EXPECT_EQ(focusName(), u"Product"_s);
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_F3);
+    EXPECT_EQ(focusName(), u"Order lines"_s) << "no key of it any more";
 }
