@@ -36,7 +36,7 @@ QWidget *OrderLinesDelegate::createEditor(
         const_cast<QAbstractItemModel *>(at.model())->setData(at, text);
         Q_EMIT typed(field, at);
     });
-    connect(field, &QObject::destroyed, this, [this, at] { Q_EMIT closed(at); });
+    connect(field, &QObject::destroyed, this, [this](const QObject *gone) { Q_EMIT closed(gone); });
     Q_EMIT opened(field, index);
     return field;
 }

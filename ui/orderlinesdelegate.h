@@ -34,7 +34,7 @@ Q_SIGNALS:
     void entered(QLineEdit *field, const QModelIndex &index) const; //!< Enter
     void stepped(QLineEdit *field, const QModelIndex &index, int by) const; //!< up or down
     void givenUp(QLineEdit *field, const QModelIndex &index) const; //!< Esc
-    void closed(const QModelIndex &index) const;
+    void closed(const QObject *field) const; //!< it is gone: to be compared, not used
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -19,6 +19,7 @@ using Model = OrderLinesModel;
 void OrderLinesTable::fieldOpened(QLineEdit *field, const QModelIndex &index)
 {
     m_field = field;
+    m_open = field;
     m_at = index;
     m_asked.cancel();
     m_model.seal();

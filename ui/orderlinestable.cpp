@@ -60,9 +60,11 @@ OrderLinesTable::OrderLinesTable(OrderLinesModel &model, Products &products, QWi
     connect(m_delegate, &OrderLinesDelegate::stepped, this,
         [this](QLineEdit *, const QModelIndex &index, int by) { fieldStepped(index, by); });
     connect(m_delegate, &OrderLinesDelegate::givenUp, this, &OrderLinesTable::fieldGivenUp);
-    connect(m_delegate, &OrderLinesDelegate::closed, this, [this](const QModelIndex &index) {
-        if (m_at != index || m_field)
+    connect(m_delegate, &OrderLinesDelegate::closed, this, [this](const QObject *field) {
+        if (m_open != field)
             return; // another one has opened, perhaps in the same cell
+        m_open = nullptr;
+        m_field = nullptr;
         if (m_suggestions)
             m_suggestions->hide();
         m_model.seal();

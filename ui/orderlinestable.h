@@ -77,6 +77,7 @@ private:
     OrderLinesDelegate *m_delegate;
     QPointer<ProductSuggestions> m_suggestions; //!< of the window; made with the first field
     QPointer<QLineEdit> m_field; //!< the one that is open
+    const QObject *m_open = nullptr; //!< the same, until it is gone altogether: to be compared alone
     QPersistentModelIndex m_at; //!< where
     RequestHandle m_asked;
 };

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QListView>
 #include <QTableView>
 #include <QWheelEvent>
 
@@ -517,4 +518,13 @@ TEST_F(OrderFormTest, ItsKeysAreMappedAsTheAgentWants)
     desk.key(Qt::Key_Escape);
     desk.key(Qt::Key_F3);
     EXPECT_EQ(focusName(), u"Order lines"_s) << "no key of it any more";
+}
+
+TEST_F(OrderFormTest, TheSuggestionsGoWithTheirField)
+{
+    keys(u"noi com"_s);
+    ASSERT_NE(desk.find<QListView>(u"Products found"_s), nullptr);
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(TestDesk::until([this] { return desk.find<QListView>(u"Products found"_s) == nullptr; }));
+    EXPECT_EQ(draft().lines.first().product, u"noi com"_s);
 }
