@@ -36,6 +36,13 @@ CustomerOrders::CustomerOrders(const Desk &desk, QWidget *parent)
           },
           this))
 {
+    // A timer, not a posted call: the card beside it is painted first.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    m_later.callOnTimeout(this, [this] {
+        if (!m_isRead)
+            reload(m_showsNew);
+    });
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);
     // Whose they are is on the card beside them; another receiver is in the details.
@@ -98,7 +105,8 @@ void CustomerOrders::setCustomer(const Customer &customer)
     m_filter->clear();
     m_list->clear();
     m_showsNew = false;
-    reload(false);
+    m_isRead = false;
+    m_later.start();
 }
 
 void CustomerOrders::refresh()
@@ -110,7 +118,7 @@ void CustomerOrders::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_isRead)
-        reload(m_showsNew);
+        m_later.start();
 }
 
 void CustomerOrders::reload(bool showNew)

@@ -3,6 +3,7 @@
 #include "customer.h"
 #include "deskservices.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
 
     const Desk &m_desk;
     Customer m_customer;
+    QTimer m_later; //!< when the customer's card is painted
     bool m_isRead = false; //!< the server has been asked, and nothing changed since
     bool m_showsNew = false; //!< when it is read again: an order was made meanwhile
 
