@@ -78,10 +78,26 @@ QString numberIn(const Submission &submission)
 
 } // namespace
 
-NewOrderKind::NewOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
+OrderKindBase::OrderKindBase(ApiRing &api, Orders &orders)
     : m_api(api)
-    , m_connection(connection)
     , m_orders(orders)
+{ }
+
+QString OrderKindBase::numberIn(const QJsonValue &answer) const
+{
+    return numberOfAnswer(answer);
+}
+
+void OrderKindBase::refresh(const Submission &submission)
+{
+    // A new one is named by the answer, the others by what was sent.
+    const QString sent = ::numberIn(submission);
+    m_orders.refresh(sent.isEmpty() ? submission.result : sent, submission.customer);
+}
+
+NewOrderKind::NewOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
+    : OrderKindBase(api, orders)
+    , m_connection(connection)
 { }
 
 Result<SubmissionRequest> NewOrderKind::request(const Draft &draft, const QString &code) const
@@ -96,25 +112,14 @@ Result<SubmissionRequest> NewOrderKind::request(const Draft &draft, const QStrin
     return written(Method::Post, writeOrder(order));
 }
 
-QString NewOrderKind::numberIn(const QJsonValue &answer) const
-{
-    return numberOfAnswer(answer);
-}
-
 RequestHandle NewOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
 {
     return settleNewOrder(m_api, submission, context, std::move(done));
 }
 
-void NewOrderKind::refresh(const Submission &submission)
-{
-    m_orders.refresh(submission.result, submission.customer);
-}
-
 EditOrderKind::EditOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
-    : m_api(api)
+    : OrderKindBase(api, orders)
     , m_connection(connection)
-    , m_orders(orders)
 { }
 
 Result<SubmissionRequest> EditOrderKind::request(const Draft &draft, const QString & /*code*/) const
@@ -133,27 +138,12 @@ Result<SubmissionRequest> EditOrderKind::request(const Draft &draft, const QStri
     return written(Method::Put, body);
 }
 
-QString EditOrderKind::numberIn(const QJsonValue &answer) const
-{
-    return numberOfAnswer(answer);
-}
-
 RequestHandle EditOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
 {
     const QJsonObject body = QJsonDocument::fromJson(submission.request.body).object();
     return settleOrder(m_api, numberOf(body), context, std::move(done),
         [body](const std::optional<QJsonObject> &record) { return record && holdsChanges(*record, body); });
 }
-
-void EditOrderKind::refresh(const Submission &submission)
-{
-    m_orders.refresh(::numberIn(submission), submission.customer);
-}
-
-DeleteOrderKind::DeleteOrderKind(ApiRing &api, Orders &orders)
-    : m_api(api)
-    , m_orders(orders)
-{ }
 
 Result<SubmissionRequest> DeleteOrderKind::request(const Draft &draft, const QString & /*code*/) const
 {
@@ -165,19 +155,9 @@ Result<SubmissionRequest> DeleteOrderKind::request(const Draft &draft, const QSt
     return request;
 }
 
-QString DeleteOrderKind::numberIn(const QJsonValue &answer) const
-{
-    return numberOfAnswer(answer);
-}
-
 RequestHandle DeleteOrderKind::settle(
     const Submission &submission, QObject *context, Callback<Settlement> done)
 {
     return settleOrder(m_api, ::numberIn(submission), context, std::move(done),
         [](const std::optional<QJsonObject> &record) { return !record; });
-}
-
-void DeleteOrderKind::refresh(const Submission &submission)
-{
-    m_orders.refresh(::numberIn(submission), submission.customer);
 }

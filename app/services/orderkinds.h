@@ -9,9 +9,22 @@ class Orders;
 // What can be submitted of orders. Their drafts hold what orderdraft.h writes; an error names the field as
 // OrderForm::field() takes it.
 
+class OrderKindBase : public SubmissionKind
+{
+public:
+    OrderKindBase(ApiRing &api, Orders &orders);
+
+    [[nodiscard]] QString numberIn(const QJsonValue &answer) const override;
+    void refresh(const Submission &submission) override;
+
+protected:
+    ApiRing &m_api;
+    Orders &m_orders;
+};
+
 //! `POST /opportunities`, with our code in opportunityIdApiRing. Settled by that code or, where the server
 //! does not return it, by receiver, lines and time.
-class NewOrderKind final : public SubmissionKind
+class NewOrderKind final : public OrderKindBase
 {
 public:
     //! \a connection: its profile says whether `value` is sent or left to the server.
@@ -20,19 +33,15 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("order"); }
     [[nodiscard]] bool mayGoByItself() const override { return true; }
     [[nodiscard]] Result<SubmissionRequest> request(const Draft &draft, const QString &code) const override;
-    [[nodiscard]] QString numberIn(const QJsonValue &answer) const override;
     [[nodiscard]] RequestHandle settle(
         const Submission &submission, QObject *context, Callback<Settlement> done) override;
-    void refresh(const Submission &submission) override;
 
 private:
-    ApiRing &m_api;
     const Connection &m_connection;
-    Orders &m_orders;
 };
 
 //! `PUT /opportunities`: the changed fields alone. Settled by reading the order and comparing those.
-class EditOrderKind final : public SubmissionKind
+class EditOrderKind final : public OrderKindBase
 {
 public:
     EditOrderKind(ApiRing &api, const Connection &connection, Orders &orders);
@@ -40,33 +49,23 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("order-edit"); }
     [[nodiscard]] bool mayGoByItself() const override { return true; }
     [[nodiscard]] Result<SubmissionRequest> request(const Draft &draft, const QString &code) const override;
-    [[nodiscard]] QString numberIn(const QJsonValue &answer) const override;
     [[nodiscard]] RequestHandle settle(
         const Submission &submission, QObject *context, Callback<Settlement> done) override;
-    void refresh(const Submission &submission) override;
 
 private:
-    ApiRing &m_api;
     const Connection &m_connection;
-    Orders &m_orders;
 };
 
 //! `DELETE /opportunities`, the number in query and body (contract 1). Settled by looking whether it is gone.
-class DeleteOrderKind final : public SubmissionKind
+class DeleteOrderKind final : public OrderKindBase
 {
 public:
-    DeleteOrderKind(ApiRing &api, Orders &orders);
+    using OrderKindBase::OrderKindBase;
 
     [[nodiscard]] QString name() const override { return QStringLiteral("order-delete"); }
     //! Somebody should be there when something is deleted.
     [[nodiscard]] bool mayGoByItself() const override { return false; }
     [[nodiscard]] Result<SubmissionRequest> request(const Draft &draft, const QString &code) const override;
-    [[nodiscard]] QString numberIn(const QJsonValue &answer) const override;
     [[nodiscard]] RequestHandle settle(
         const Submission &submission, QObject *context, Callback<Settlement> done) override;
-    void refresh(const Submission &submission) override;
-
-private:
-    ApiRing &m_api;
-    Orders &m_orders;
 };
