@@ -67,6 +67,17 @@ bool Customer::hasPhone(const PhoneNumber &number) const
     });
 }
 
+bool Customer::hasEmail(const QString &email) const
+{
+    return std::ranges::any_of(
+        emails, [&email](const CustomerEmail &one) { return isSameEmail(one.value, email); });
+}
+
+bool isSameEmail(const QString &a, const QString &b)
+{
+    return !a.trimmed().isEmpty() && a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
 QList<Customer> joinedByKey(const QList<Customer> &customers)
 {
     QList<Customer> joined;

@@ -141,9 +141,13 @@ struct Customer
     [[nodiscard]] QString key() const;
     //! Whether one of the numbers is \a number, however it is written.
     [[nodiscard]] bool hasPhone(const PhoneNumber &number) const;
+    //! Whether one of the addresses is \a email, blanks around it and upper and lower case apart.
+    [[nodiscard]] bool hasEmail(const QString &email) const;
 
     bool operator==(const Customer &) const = default;
 };
 
+//! Whether both are one address; none is the same as none.
+[[nodiscard]] bool isSameEmail(const QString &a, const QString &b);
 //! The same people once: records with the same key() are joined, the first one read is kept.
 [[nodiscard]] QList<Customer> joinedByKey(const QList<Customer> &customers);

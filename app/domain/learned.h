@@ -12,5 +12,6 @@ enum class Learned {
     Branch,
     Gift,
     Segment,
-    Staff
+    Staff,
+    TicketResolution, // at the end: the directory keeps the numbers
 };

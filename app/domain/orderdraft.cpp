@@ -1,5 +1,7 @@
 #include "orderdraft.h"
 
+#include "draftcontent.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +31,8 @@ Address addressOf(const QVariantMap &content)
 
 QVariantMap contentOf(const OrderCustomer &customer)
 {
-    QVariantList phones;
-    for (const CustomerPhone &phone : customer.phones)
-        phones.append(
-            QVariantMap {{u"type"_s, phone.type}, {u"value"_s, phone.value}, {u"extra"_s, phone.extra}});
     return {{u"customerId"_s, customer.customerId}, {u"name"_s, customer.name}, {u"code"_s, customer.code},
-        {u"phones"_s, phones}, {u"extra"_s, customer.extra}};
+        {u"phones"_s, contentOf(customer.phones)}, {u"extra"_s, customer.extra}};
 }
 
 OrderCustomer customerOf(const QVariantMap &content)
@@ -44,12 +42,7 @@ OrderCustomer customerOf(const QVariantMap &content)
     customer.name = content.value(u"name"_s).toString();
     customer.code = content.value(u"code"_s).toString();
     customer.extra = content.value(u"extra"_s).toMap();
-    for (const QVariant &one : content.value(u"phones"_s).toList()) {
-        const QVariantMap phone = one.toMap();
-        const QString value = phone.value(u"value"_s).toString();
-        customer.phones.append({phone.value(u"type"_s).toString(), value, PhoneNumber::parse(value),
-            phone.value(u"extra"_s).toMap()});
-    }
+    customer.phones = phonesOf(content.value(u"phones"_s));
     return customer;
 }
 
@@ -145,10 +138,6 @@ LineDraft lineDraftOf(const QVariantMap &content)
 
 QVariantMap contentOf(const OrderDraft &draft)
 {
-    QVariantList fields;
-    for (const CustomField &field : draft.customFields)
-        fields.append(
-            QVariantMap {{u"name"_s, field.name}, {u"value"_s, field.value}, {u"extra"_s, field.extra}});
     QVariantList lines;
     for (const LineDraft &line : draft.lines)
         lines.append(contentOf(line));
@@ -156,7 +145,7 @@ QVariantMap contentOf(const OrderDraft &draft)
         {u"receiverPhone"_s, draft.receiverPhone}, {u"address"_s, contentOf(draft.receiverAddress)},
         {u"deliveryNote"_s, draft.deliveryNote}, {u"description"_s, draft.description},
         {u"stage"_s, draft.stage}, {u"branch"_s, draft.branch}, {u"staff"_s, draft.staff},
-        {u"customFields"_s, fields}, {u"shipping"_s, draft.shipping},
+        {u"customFields"_s, contentOf(draft.customFields)}, {u"shipping"_s, draft.shipping},
         {u"customer"_s, contentOf(draft.customer)}, {u"lines"_s, lines}};
     if (!draft.number.isEmpty()) {
         content.insert(u"number"_s, draft.number);
@@ -180,11 +169,7 @@ OrderDraft orderDraftOf(const QVariantMap &content)
     draft.stage = text(u"stage"_s);
     draft.branch = text(u"branch"_s);
     draft.staff = text(u"staff"_s);
-    for (const QVariant &one : content.value(u"customFields"_s).toList()) {
-        const QVariantMap field = one.toMap();
-        draft.customFields.append(
-            {field.value(u"name"_s).toString(), field.value(u"value"_s), field.value(u"extra"_s).toMap()});
-    }
+    draft.customFields = customFieldsOf(content.value(u"customFields"_s));
     draft.shipping = text(u"shipping"_s);
     draft.customer = customerOf(content.value(u"customer"_s).toMap());
     for (const QVariant &line : content.value(u"lines"_s).toList())

@@ -1,5 +1,7 @@
 #include "commoncodec.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Address readAddress(const JsonReader &reader)
@@ -31,6 +33,11 @@ CustomerPhone readPhone(const JsonReader &reader)
 {
     const QString value = reader.text("value"_L1);
     return {reader.text("type"_L1), value, PhoneNumber::parse(value), reader.extra({"type"_L1, "value"_L1})};
+}
+
+CustomerEmail readEmail(const JsonReader &reader)
+{
+    return {reader.text("type"_L1), reader.text("value"_L1), reader.extra({"type"_L1, "value"_L1})};
 }
 
 CustomField readCustomField(const JsonReader &reader)
@@ -69,6 +76,14 @@ QJsonObject writePhone(const CustomerPhone &phone)
     return object;
 }
 
+QJsonObject writeEmail(const CustomerEmail &email)
+{
+    QJsonObject object = QJsonObject::fromVariantMap(email.extra);
+    put(object, "type"_L1, email.type);
+    put(object, "value"_L1, email.value);
+    return object;
+}
+
 QJsonObject writeCustomField(const CustomField &field)
 {
     QJsonObject object = QJsonObject::fromVariantMap(field.extra);
@@ -77,10 +92,29 @@ QJsonObject writeCustomField(const CustomField &field)
     return object;
 }
 
+QStringList readPeople(const JsonReader &reader, QLatin1StringView key)
+{
+    QStringList people;
+    const auto all = reader.objects(key, "email"_L1);
+    for (const JsonReader &one : all) {
+        const QString email = one.text("email"_L1);
+        if (const QString person = email.isEmpty() ? one.text("name"_L1) : email; !person.isEmpty())
+            people << person;
+    }
+    return people;
+}
+
 void put(QJsonObject &object, QLatin1StringView key, const QString &text)
 {
     if (!text.isEmpty())
         object.insert(key, text);
+}
+
+bool isObjectId(const QString &text)
+{
+    return text.size() == 24 && std::ranges::all_of(text, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
 }
 
 std::optional<qint64> exactNumber(const QString &text, int decimals)

@@ -13,12 +13,16 @@
 
 [[nodiscard]] Address readAddress(const JsonReader &reader);
 [[nodiscard]] CustomerPhone readPhone(const JsonReader &reader);
+[[nodiscard]] CustomerEmail readEmail(const JsonReader &reader);
 [[nodiscard]] CustomField readCustomField(const JsonReader &reader);
+//! Those who work on a record, a list or one alone: their email addresses, else their names.
+[[nodiscard]] QStringList readPeople(const JsonReader &reader, QLatin1StringView key);
 
 // Empty fields are left out; what the contract does not name goes along.
 
 [[nodiscard]] QJsonObject writeAddress(const Address &address);
 [[nodiscard]] QJsonObject writePhone(const CustomerPhone &phone);
+[[nodiscard]] QJsonObject writeEmail(const CustomerEmail &email);
 [[nodiscard]] QJsonObject writeCustomField(const CustomField &field);
 
 //! Inserts \a text, unless it is empty.
@@ -34,6 +38,37 @@ template <typename T>
     return values;
 }
 
+//! The same of records of which one broken breaks the whole.
+template <typename T>
+[[nodiscard]] Result<QList<T>> readList(
+    const QList<JsonReader> &records, Result<T> (*read)(const JsonReader &))
+{
+    QList<T> values;
+    values.reserve(records.size());
+    for (const JsonReader &record : records) {
+        auto value = read(record);
+        if (!value)
+            return tl::unexpected(std::move(value).error());
+        values << *std::move(value);
+    }
+    return values;
+}
+
+//! Likewise of a reply, in any of the forms of readRecords().
+template <typename T>
+[[nodiscard]] Result<QList<T>> readList(const QJsonValue &reply, Result<T> (*read)(const JsonReader &))
+{
+    const auto records = readRecords(reply);
+    return records ? readList(*records, read) : tl::make_unexpected(records.error());
+}
+
+//! The first one, or an empty value.
+template <typename T>
+[[nodiscard]] T readFirst(const QList<JsonReader> &readers, T (*read)(const JsonReader &))
+{
+    return readers.isEmpty() ? T() : read(readers.first());
+}
+
 template <typename T>
 [[nodiscard]] QJsonArray writeAll(const QList<T> &values, QJsonObject (*write)(const T &))
 {
@@ -42,6 +77,9 @@ template <typename T>
         array << write(value);
     return array;
 }
+
+//! Whether it is 24 hexadecimal digits: an id that names something for the server, and nothing for people.
+[[nodiscard]] bool isObjectId(const QString &text);
 
 //! The number that \a text is, in units of its last of \a decimals places: `12.5` with two is 1250. Exact, by
 //! its digits; nothing for what is no number, has more places than these, or more digits than 64 bits hold.

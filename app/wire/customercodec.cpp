@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-CustomerEmail readEmail(const JsonReader &reader)
-{
-    return {reader.text("type"_L1), reader.text("value"_L1), reader.extra({"type"_L1, "value"_L1})};
-}
-
 MessengerAccount readMessenger(const JsonReader &reader)
 {
     return {reader.text("protocol"_L1), reader.text("value"_L1), reader.extra({"protocol"_L1, "value"_L1})};
@@ -51,14 +46,6 @@ std::optional<LeadSource> readLeadSource(const JsonReader &reader)
     if (const QString name = reader.text("sourceLead"_L1); !name.isEmpty())
         return LeadSource {{}, {}, name};
     return std::nullopt;
-}
-
-QJsonObject writeEmail(const CustomerEmail &email)
-{
-    QJsonObject object = QJsonObject::fromVariantMap(email.extra);
-    put(object, "type"_L1, email.type);
-    put(object, "value"_L1, email.value);
-    return object;
 }
 
 QJsonObject writeMessenger(const MessengerAccount &messenger)
@@ -160,18 +147,7 @@ Result<Customer> readCustomer(const JsonReader &reader)
 
 Result<QList<Customer>> readCustomers(const QJsonValue &value)
 {
-    const auto records = readRecords(value);
-    if (!records)
-        return tl::unexpected(records.error());
-    QList<Customer> customers;
-    customers.reserve(records->size());
-    for (const JsonReader &record : *records) {
-        auto customer = readCustomer(record);
-        if (!customer)
-            return tl::unexpected(std::move(customer).error());
-        customers << *std::move(customer);
-    }
-    return customers;
+    return readList(value, readCustomer);
 }
 
 QJsonObject writeCustomer(const Customer &customer)

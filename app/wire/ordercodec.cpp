@@ -58,24 +58,6 @@ OrderCustomer readOrderCustomer(const JsonReader &reader)
         reader.extra({"customerId"_L1, "name"_L1, "phones"_L1, "customerIdApiRing"_L1})};
 }
 
-template <typename T>
-T readFirst(const QList<JsonReader> &readers, T (*read)(const JsonReader &))
-{
-    return readers.isEmpty() ? T() : read(readers.first());
-}
-
-QStringList readPeople(const JsonReader &reader, QLatin1StringView key)
-{
-    QStringList people;
-    const auto all = reader.objects(key, "email"_L1);
-    for (const JsonReader &one : all) {
-        const QString email = one.text("email"_L1);
-        if (const QString person = email.isEmpty() ? one.text("name"_L1) : email; !person.isEmpty())
-            people << person;
-    }
-    return people;
-}
-
 QStringList readStaff(const JsonReader &reader)
 {
     QStringList staff = readPeople(reader, "dealByUsers"_L1);
@@ -293,18 +275,7 @@ Result<Order> readOrder(const JsonReader &reader)
 
 Result<QList<Order>> readOrders(const QJsonValue &value)
 {
-    const auto records = readRecords(value);
-    if (!records)
-        return tl::unexpected(records.error());
-    QList<Order> orders;
-    orders.reserve(records->size());
-    for (const JsonReader &record : *records) {
-        auto order = readOrder(record);
-        if (!order)
-            return tl::unexpected(std::move(order).error());
-        orders << *std::move(order);
-    }
-    return orders;
+    return readList(value, readOrder);
 }
 
 QJsonObject writeOrder(const Order &order)

@@ -49,18 +49,7 @@ Result<Product> readProduct(const JsonReader &reader)
 
 Result<QList<Product>> readProducts(const QJsonValue &value)
 {
-    const auto records = readRecords(value);
-    if (!records)
-        return tl::unexpected(records.error());
-    QList<Product> products;
-    products.reserve(records->size());
-    for (const JsonReader &record : *records) {
-        auto product = readProduct(record);
-        if (!product)
-            return tl::unexpected(std::move(product).error());
-        products << *std::move(product);
-    }
-    return products;
+    return readList(value, readProduct);
 }
 
 QJsonObject writeProduct(const Product &product)

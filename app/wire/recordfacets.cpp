@@ -1,10 +1,9 @@
 #include "recordfacets.h"
 
+#include "commoncodec.h"
 #include "customercodec.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,14 +44,6 @@ void addEmails(RecordFacets &facets, const JsonReader &reader)
     for (const JsonReader &email : reader.objects("emails"_L1, "value"_L1))
         add(facets.links, email.text("value"_L1).trimmed());
     add(facets.links, reader.text("email"_L1).trimmed());
-}
-
-//! 24 hexadecimal digits: it names something for the server, and nothing for people.
-bool isObjectId(const QString &text)
-{
-    return text.size() == 24 && std::ranges::all_of(text, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
 }
 
 void learn(RecordFacets &facets, Learned what, const QString &value)
@@ -167,14 +158,19 @@ RecordFacets readTicketFacets(const JsonReader &reader)
     add(facets.terms, reader.text("TicketId"_L1));
     add(facets.terms, reader.text("ticketIdApiRing"_L1));
     addCoded(facets.links, u"code:"_s, reader.text("ticketIdApiRing"_L1));
-    for (const JsonReader &customer : reader.objects("contact"_L1))
-        addCustomer(facets, customer);
+    for (const JsonReader &customer : reader.objects("contact"_L1, "name"_L1)) {
+        if (const QString name = customer.text("name"_L1); isObjectId(name)) // the contact is that id alone
+            addCoded(facets.links, u"object:"_s, name);
+        else
+            addCustomer(facets, customer);
+    }
     facets.updatedAt = changedAt(reader);
     learn(facets, Learned::Sla, reader.name("SLA"_L1));
     learn(facets, Learned::TicketCategory, reader.name("category"_L1));
     learn(facets, Learned::Priority, reader.name("priority"_L1));
     learn(facets, Learned::TicketStatus, reader.name("status"_L1));
     learn(facets, Learned::TicketGroup, reader.name("group"_L1));
+    learn(facets, Learned::TicketResolution, reader.name("resolutionTypeOb"_L1));
     learnStaff(facets, reader, "assignedTo"_L1);
     return facets;
 }

@@ -195,6 +195,11 @@ QDate readBirthDate(const QJsonValue &value)
     return day.year() >= firstBirthYear && day.year() <= lastBirthYear ? day : QDate();
 }
 
+QString writeTime(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
+}
+
 QString writeBirthDate(QDate date)
 {
     if (!date.isValid())

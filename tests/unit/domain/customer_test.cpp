@@ -70,6 +70,16 @@ TEST(Customer, HasAPhoneHoweverItIsWritten)
     EXPECT_FALSE(customer.hasPhone(PhoneNumber())) << "two unreadable numbers are nobody's";
 }
 
+TEST(Customer, HasAnAddressHoweverItIsWritten)
+{
+    Customer customer;
+    EXPECT_FALSE(customer.hasEmail(u"anh@example.vn"_s));
+    customer.emails = {{{}, u" "_s, {}}, {{}, u" Anh@Example.vn"_s, {}}};
+    EXPECT_TRUE(customer.hasEmail(u"anh@example.VN "_s));
+    EXPECT_FALSE(customer.hasEmail(u"anh@example.v"_s));
+    EXPECT_FALSE(customer.hasEmail(u" "_s)) << "none is nobody's";
+}
+
 TEST(Customer, RecordsOfTheSamePersonAreJoined)
 {
     Customer first = withIds(u"1"_s, {}, {}, {});

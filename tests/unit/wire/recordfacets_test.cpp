@@ -105,6 +105,28 @@ TEST(RecordFacets, OfATicketTakeAPlainIdForEitherKindOfCustomer)
     EXPECT_EQ(facets.learned, Values({{Learned::Sla, u"24h"_s}}));
 }
 
+TEST(RecordFacets, OfATicketLearnWhatCanBeSuggested)
+{
+    const auto facets = readTicketFacets(reader(R"({"TicketId": 1, "SLA": {"name": "4h"}, "group": "Kỹ thuật",
+        "resolutionTypeOb": {"_id": "5", "name": "Đổi máy"}, "status": "New"})"));
+    EXPECT_EQ(facets.learned,
+        Values({{Learned::Sla, u"4h"_s}, {Learned::TicketStatus, u"New"_s},
+            {Learned::TicketGroup, u"Kỹ thuật"_s}, {Learned::TicketResolution, u"Đổi máy"_s}}));
+    EXPECT_EQ(readTicketFacets(reader(R"({"TicketId": 1, "resolutionTypeOb": "64db290a7796fe24bfe876a7"})"))
+                  .learned,
+        Values());
+}
+
+TEST(RecordFacets, OfATicketTakeAContactThatIsATextOrAnId)
+{
+    const auto named = readTicketFacets(reader(R"({"TicketId": 1, "contact": "Ánh"})"));
+    EXPECT_TRUE(named.terms.contains(u"Ánh"_s));
+    EXPECT_TRUE(named.links.isEmpty());
+    const auto byId = readTicketFacets(reader(R"({"TicketId": 1, "contact": "64db290a7796fe24bfe876a7"})"));
+    EXPECT_EQ(byId.links, QStringList(u"object:64db290a7796fe24bfe876a7"_s));
+    EXPECT_EQ(byId.terms, QStringList(u"1"_s)) << "nobody looks for it by that";
+}
+
 TEST(RecordFacets, OfProducts)
 {
     const auto tv = readProductFacets(golden(u"products.json"_s));
