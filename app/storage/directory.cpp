@@ -41,7 +41,7 @@ void Directory::attach(Database *database, const Vault *vault, const std::option
     d->loadLearned();
     d->load(0);
     Q_EMIT attachmentChanged();
-    Q_EMIT changed();
+    allChanged();
 }
 
 void Directory::detach()
@@ -61,7 +61,14 @@ void Directory::detach()
     d->unreadable = 0;
     d->learned = {};
     Q_EMIT attachmentChanged();
-    Q_EMIT changed();
+    allChanged();
+}
+
+void Directory::allChanged()
+{
+    for (const auto kind : {DirectoryEntry::Kind::Customer, DirectoryEntry::Kind::Order,
+             DirectoryEntry::Kind::Ticket, DirectoryEntry::Kind::Product})
+        Q_EMIT changed(kind);
 }
 
 bool Directory::isLoaded() const
@@ -134,6 +141,20 @@ QList<DirectoryEntry> Directory::search(DirectoryEntry::Kind kind, const QString
             d->foundBroken(id);
     }
     return found;
+}
+
+void Directory::readNewest(DirectoryEntry::Kind kind, int most, QObject *context, NewestPart each)
+{
+    if (!isOpen()) {
+        QMetaObject::invokeMethod(
+            context, [each = std::move(each)] { each({}, true); }, Qt::QueuedConnection);
+        return;
+    }
+    auto ids = std::make_shared<QList<quint32>>();
+    d->run([kind, most, ids](DirectoryRecords &records,
+               RecordChanges &) { *ids = records.newest(kind, std::max(most, 0)); },
+        [this, kind, ids, context = QPointer<QObject>(context), each = std::move(each)](
+            const Stored<void> &, const RecordChanges &) { d->openNewest(kind, *ids, context, each); });
 }
 
 int Directory::count(DirectoryEntry::Kind kind) const
@@ -251,7 +272,7 @@ void Directory::clear(QObject *context, Done done)
             const Stored<void> &outcome, const RecordChanges &changes) {
             if (outcome) {
                 d->index = {};
-                Q_EMIT changed();
+                allChanged();
             }
             told(outcome, changes);
         });
@@ -269,8 +290,9 @@ void Directory::erasePerson(const QString &customerKey, const QList<PhoneNumber>
 
 void Directory::learn(Learned what, const QStringList &values)
 {
-    if (!isOpen() || d->scope == DirectoryScope::Off)
+    if (!isOpen())
         return;
+    const bool isWritten = d->scope != DirectoryScope::Off;
     auto &[all, unwritten] = d->learned.at(std::size_t(what));
     for (const QString &value : values) {
         const QString text = value.simplified();
@@ -282,6 +304,8 @@ void Directory::learn(Learned what, const QStringList &values)
             all.erase(least);
         }
         ++all[text];
+        if (!isWritten)
+            continue;
         ++unwritten[text];
         d->flush.start();
     }

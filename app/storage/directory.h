@@ -80,7 +80,8 @@ public:
     [[nodiscard]] bool isLoaded() const; //!< loaded() has been emitted
     [[nodiscard]] bool isInMemory() const; //!< what is put is gone with the program
 
-    //! In Off nothing is put or learned any more. What is there already is the Sync's to clear away.
+    //! In Off nothing is put any more, and what is learned is gone with the next detach(). What is there
+    //! already is the Sync's to clear away.
     void setScope(DirectoryScope scope);
     [[nodiscard]] DirectoryScope scope() const;
 
@@ -95,6 +96,10 @@ public:
     //! words that begin with it, then the rest.
     [[nodiscard]] QList<DirectoryEntry> search(
         DirectoryEntry::Kind kind, const QString &text, int most = 50) const;
+    //! The \a most of \a kind that the server changed last, in parts: each is a short stop of this thread,
+    //! and what is written meanwhile has its turn between them. It ends with \a isLast, or with \a context.
+    using NewestPart = std::function<void(const QList<DirectoryEntry> &part, bool isLast)>;
+    void readNewest(DirectoryEntry::Kind kind, int most, QObject *context, NewestPart each);
     [[nodiscard]] int count(DirectoryEntry::Kind kind) const;
     [[nodiscard]] int unreadable() const;
 
@@ -123,11 +128,15 @@ public:
     [[nodiscard]] QStringList learned(Learned what) const; //!< the most frequent first
 
 Q_SIGNALS:
-    void attachmentChanged(); //!< attached or detached; changed() follows
+    void attachmentChanged(); //!< attached or detached; changed() of every kind follows
     void loaded(); //!< search() and learned() know everything that is on disk
-    void changed(); //!< something was put or removed, or it was attached or detached
+    //! Something of \a kind was put or removed; of every kind when all of it was: attached, detached,
+    //! cleared.
+    void changed(DirectoryEntry::Kind kind);
 
 private:
+    void allChanged();
+
     class Private;
     std::unique_ptr<Private> d;
     Database *m_database = nullptr;

@@ -55,6 +55,7 @@ public:
         void go(DirectoryRecords &records, RecordChanges &changes, qsizetype most);
     };
     void remove(std::shared_ptr<Removal> removal, Worked worked);
+    void openNewest(Kind kind, const QList<quint32> &ids, QPointer<QObject> context, NewestPart each);
     //! What is under way goes to the writer whole: it is written before the database is closed.
     void finish();
 
@@ -102,7 +103,7 @@ public:
     QSet<quint32> touched; // put or removed while loading: what is loaded of them later is no news
     QSet<quint32> broken; // found since it was attached, each once
     int unreadable = 0;
-    std::array<LearnedCounts, std::size_t(Learned::Staff) + 1> learned;
+    std::array<LearnedCounts, std::size_t(Learned::TicketResolution) + 1> learned;
     QTimer flush;
     QList<std::shared_ptr<Removal>> removals; // under way
 };

@@ -63,8 +63,10 @@ void Directory::Private::apply(const RecordChanges &changes)
             indexOf(kind).add(id, terms);
     }
     unreadable += changes.broken;
-    if (!changes.isNothing())
-        Q_EMIT q->changed();
+    for (std::size_t kind = 0; kind < gone.size(); ++kind) {
+        if (!gone.at(kind).isEmpty())
+            Q_EMIT q->changed(Kind(kind));
+    }
 }
 
 void Directory::Private::take(const QList<StoredRecord> &records)
@@ -155,6 +157,37 @@ void Directory::Private::writeLearned()
 {
     if (std::ranges::any_of(learned, [](const auto &counts) { return !counts.unwritten.isEmpty(); }))
         run({}, {});
+}
+
+void Directory::Private::openNewest(
+    Kind kind, const QList<quint32> &ids, QPointer<QObject> context, NewestPart each)
+{
+    constexpr qsizetype part = 20;
+    if (!context)
+        return;
+    const bool isLast = ids.size() <= part;
+    auto entries = std::make_shared<QList<DirectoryEntry>>();
+    auto unopened = std::make_shared<QList<quint32>>();
+    run(
+        [kind, ids = ids.mid(0, part), entries, unopened](DirectoryRecords &records, RecordChanges &) {
+            for (const quint32 id : ids) {
+                auto entry = records.open(id);
+                if (entry && entry->kind == kind)
+                    entries->append(*std::move(entry));
+                else if (records.exists(id))
+                    unopened->append(id);
+            }
+        },
+        [this, kind, isLast, rest = ids.mid(part), context, each, entries, unopened](
+            const Stored<void> &, const RecordChanges &) {
+            for (const quint32 id : std::as_const(*unopened))
+                foundBroken(id);
+            if (!context)
+                return;
+            if (!isLast)
+                openNewest(kind, rest, context, each);
+            each(*entries, isLast);
+        });
 }
 
 QList<DirectoryEntry> Directory::Private::linked(

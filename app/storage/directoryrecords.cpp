@@ -104,6 +104,16 @@ bool DirectoryRecords::exists(quint32 id)
     return row && row->next();
 }
 
+QList<quint32> DirectoryRecords::newest(Kind kind, int most)
+{
+    QList<quint32> ids;
+    auto *rows = m_sql.run(
+        u"SELECT id FROM record WHERE kind = ? ORDER BY updated_at DESC LIMIT ?"_s, {int(kind), most});
+    while (rows && rows->next())
+        ids.append(rows->value(0).toUInt());
+    return ids;
+}
+
 int DirectoryRecords::count(Kind kind)
 {
     auto *row = m_sql.run(u"SELECT n FROM record_count WHERE kind = ?"_s, {int(kind)});

@@ -44,6 +44,8 @@ public:
     //! Nothing when it is not there, or not what was put there; see exists().
     [[nodiscard]] std::optional<DirectoryEntry> open(quint32 id);
     [[nodiscard]] bool exists(quint32 id);
+    //! What the server changed last comes first; of what it did not say when, last.
+    [[nodiscard]] QList<quint32> newest(DirectoryEntry::Kind kind, int most);
     [[nodiscard]] int count(DirectoryEntry::Kind kind);
     [[nodiscard]] QByteArray cursor(const QString &name);
 

@@ -87,7 +87,7 @@ int LocalStore::unkept() const
 
 int LocalStore::unreadable() const
 {
-    return m_drafts.unreadable() + m_outbox.unreadable();
+    return m_drafts.unreadable() + m_outbox.unreadable() + m_templates.unreadable();
 }
 
 void LocalStore::open(const Profile &profile)
@@ -117,6 +117,7 @@ void LocalStore::close()
     m_outbox.detach();
     m_drafts.detach();
     m_accessLog.detach();
+    m_templates.detach();
     m_directory.detach();
     m_database.reset(); // writes what was given to it first
     m_vault.reset();
@@ -143,6 +144,7 @@ void LocalStore::leaveDatabase(const std::function<void()> &then)
     m_drafts.release();
     m_outbox.release();
     m_accessLog.release();
+    m_templates.release();
     m_directory.detach();
     setState(State::Opening);
     // What was given to it is answered first: nobody is left waiting for a database that is gone.
@@ -263,6 +265,7 @@ void LocalStore::attachAll(State state)
     m_drafts.attach(m_database.get(), m_vault.get(), draftExpiry());
     m_outbox.attach(m_database.get(), m_vault.get());
     m_accessLog.attach(m_database.get(), m_vault.get());
+    m_templates.attach(m_database.get(), m_vault.get());
     m_directory.attach(m_database.get(), m_vault.get(), m_company);
     if (state == State::OnDisk) {
         connect(m_database.get(), &Database::damaged, this, [this] {

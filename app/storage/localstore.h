@@ -5,6 +5,7 @@
 #include "drafts.h"
 #include "outbox.h"
 #include "secretstore.h"
+#include "templates.h"
 #include "vault.h"
 
 #include <QObject>
@@ -20,8 +21,9 @@ class Secrets;
 class Settings;
 struct Profile;
 
-//! What this desk keeps of one company: drafts, outbox, access log, directory, in an encrypted database whose
-//! key lies in the keychain. Where that cannot be had all of it is kept in memory, and reason() says why.
+//! What this desk keeps of one company: drafts, outbox, access log, templates, directory, in an encrypted
+//! database whose key lies in the keychain. Where that cannot be had all of it is kept in memory, and
+//! reason() says why.
 class LocalStore final : public QObject
 {
     Q_OBJECT
@@ -59,11 +61,13 @@ public:
     [[nodiscard]] QString setAside() const { return m_setAside; }
     //! Drafts and unsettled submissions that would be lost if the program ended now; none in the demo.
     [[nodiscard]] int unkept() const;
-    [[nodiscard]] int unreadable() const; //!< drafts and submissions that somebody or something changed
+    //! Drafts, submissions and templates that somebody or something changed.
+    [[nodiscard]] int unreadable() const;
 
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
     [[nodiscard]] Outbox &outbox() { return m_outbox; }
     [[nodiscard]] AccessLog &accessLog() { return m_accessLog; }
+    [[nodiscard]] Templates &templates() { return m_templates; }
     [[nodiscard]] Directory &directory() { return m_directory; }
 
     //! Where the data key of a company lies in the keychain.
@@ -99,6 +103,7 @@ private:
     Drafts m_drafts;
     Outbox m_outbox;
     AccessLog m_accessLog;
+    Templates m_templates;
     Directory m_directory;
     QString m_company; //!< the name of the profile; empty: none, or the demo
     QString m_secret;

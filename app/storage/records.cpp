@@ -198,3 +198,21 @@ std::optional<Access> readAccess(const QByteArray &record)
     return Access {0, time(map->value(u"at"_s)), map->value(u"who"_s).toString(), *action,
         map->value(u"customer"_s).toString(), map->value(u"what"_s).toString()};
 }
+
+QByteArray writeRecord(const FormTemplate &form)
+{
+    return QCborMap {{u"id"_s, form.id}, {u"form"_s, form.form}, {u"version"_s, form.version},
+        {u"name"_s, form.name}, {u"content"_s, QCborMap::fromVariantMap(form.content)}}
+        .toCborValue()
+        .toCbor();
+}
+
+std::optional<FormTemplate> readTemplate(const QByteArray &record)
+{
+    const auto map = mapOf(record);
+    if (!map || !map->value(u"content"_s).isMap() || map->value(u"name"_s).toString().isEmpty())
+        return std::nullopt;
+    return FormTemplate {map->value(u"id"_s).toInteger(), map->value(u"form"_s).toString(),
+        int(map->value(u"version"_s).toInteger()), map->value(u"name"_s).toString(),
+        map->value(u"content"_s).toMap().toVariantMap()};
+}

@@ -3,6 +3,7 @@
 #include "accesslog.h"
 #include "draft.h"
 #include "submission.h"
+#include "templates.h"
 
 #include <QByteArray>
 
@@ -14,7 +15,9 @@
 [[nodiscard]] QByteArray writeRecord(const Draft &draft);
 [[nodiscard]] QByteArray writeRecord(const Submission &submission);
 [[nodiscard]] QByteArray writeRecord(const Access &access);
+[[nodiscard]] QByteArray writeRecord(const FormTemplate &form);
 
 [[nodiscard]] std::optional<Draft> readDraft(const QByteArray &record);
 [[nodiscard]] std::optional<Submission> readSubmission(const QByteArray &record);
 [[nodiscard]] std::optional<Access> readAccess(const QByteArray &record);
+[[nodiscard]] std::optional<FormTemplate> readTemplate(const QByteArray &record);

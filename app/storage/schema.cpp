@@ -41,5 +41,9 @@ QStringList Database::programMigrations()
         "CREATE TABLE erased (hash BLOB PRIMARY KEY) WITHOUT ROWID"
         "--;"
         "CREATE TABLE learned (id INTEGER PRIMARY KEY, what INTEGER NOT NULL, hash BLOB NOT NULL UNIQUE,"
-        " n INTEGER NOT NULL, sealed BLOB NOT NULL)"_s};
+        " n INTEGER NOT NULL, sealed BLOB NOT NULL)"_s,
+        u"CREATE TABLE form_template (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL)"
+        "--;"
+        // What changed last of a kind, without reading all of it.
+        "CREATE INDEX record_by_time ON record (kind, updated_at)"_s};
 }

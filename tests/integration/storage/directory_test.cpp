@@ -241,10 +241,20 @@ TEST_P(DirectoryTest, TakesNothingInWhenItsScopeIsOff)
 {
     directory.setScope(DirectoryScope::Off);
     EXPECT_EQ(desk.put({person(1, u"Ánh"_s)}, u"customers"_s, "1"), Count({.refused = 1}));
-    directory.learn(Learned::Sla, {u"24h"_s});
     EXPECT_EQ(directory.count(Kind::Customer), 0);
     EXPECT_EQ(directory.cursor(u"customers"_s), QByteArray());
+}
+
+TEST_P(DirectoryTest, LearnsForAsLongAsItIsOpenWhenItsScopeIsOff)
+{
+    directory.learn(Learned::Sla, {u"before"_s});
+    directory.setScope(DirectoryScope::Off);
+    directory.learn(Learned::Sla, {u"24h"_s});
+    EXPECT_EQ(directory.learned(Learned::Sla), QStringList({u"24h"_s, u"before"_s}));
+    directory.detach();
     EXPECT_TRUE(directory.learned(Learned::Sla).isEmpty());
+    desk.attach();
+    EXPECT_EQ(directory.learned(Learned::Sla), QStringList(u"before"_s)) << "nothing of it is on disk";
 }
 
 TEST_P(DirectoryTest, LearnsTheMostFrequentFirst)
