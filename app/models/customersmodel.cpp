@@ -1,6 +1,7 @@
 #include "customersmodel.h"
 
 #include "textfold.h"
+#include "timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -139,8 +140,7 @@ QString CustomersModel::text(const Customer &customer, int column) const
     case PlaceColumn:
         return customer.addresses.isEmpty() ? QString() : customer.addresses.first().city.left(100);
     case UpdatedColumn:
-        return customer.updatedAt.isValid() ? customer.updatedAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s)
-                                            : QString();
+        return dateTimeText(customer.updatedAt);
     default:
         return {};
     }

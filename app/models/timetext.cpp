@@ -25,6 +25,11 @@ QString ageText(const QDateTime &at, const QDateTime &now)
     return QCoreApplication::translate("TimeText", "%n days ago", nullptr, days);
 }
 
+QString dateTimeText(const QDateTime &at)
+{
+    return at.isValid() ? at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : QString();
+}
+
 QString momentText(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())
@@ -33,5 +38,5 @@ QString momentText(const QDateTime &at, const QDateTime &now)
     const QDate today = now.toLocalTime().date();
     if (local.date() == today)
         return local.toString(u"HH:mm"_s);
-    return local.toString(local.date().year() == today.year() ? u"dd/MM HH:mm"_s : u"dd/MM/yyyy HH:mm"_s);
+    return local.date().year() == today.year() ? local.toString(u"dd/MM HH:mm"_s) : dateTimeText(at);
 }
