@@ -133,6 +133,12 @@ SimReply answered(const QJsonDocument &body)
     return made;
 }
 
+SimReply answeredWith(const QJsonArray &found, bool isNamed)
+{
+    const bool isAlone = isNamed && found.size() == 1;
+    return answered(isAlone ? QJsonDocument(found.first().toObject()) : QJsonDocument(found));
+}
+
 SimReply unknownPath(const SimRequest &request)
 {
     const qsizetype shown = std::min<qsizetype>(request.path.size(), 200);

@@ -3,6 +3,7 @@
 #include "simhttp.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
 
@@ -45,7 +46,24 @@ struct Page
 [[nodiscard]] Checked<std::optional<bool>> choiceIn(
     const Query &query, const QString &name, QStringView first, QStringView second);
 
+//! Takes over what was read, and keeps what was wrong first.
+struct FirstFault
+{
+    QString text; //!< empty: nothing
+
+    template <typename Field, typename Value>
+    void set(Field &field, const Checked<Value> &read)
+    {
+        if (read)
+            field = *read;
+        else if (text.isEmpty())
+            text = read.error();
+    }
+};
+
 [[nodiscard]] SimReply answered(const QJsonDocument &body);
+//! The contract has both shapes: \a isNamed, a search for one id, is answered with the object alone.
+[[nodiscard]] SimReply answeredWith(const QJsonArray &found, bool isNamed);
 [[nodiscard]] SimReply unknownPath(const SimRequest &request);
 //! 405; \a allowed as in `GET, POST`.
 [[nodiscard]] SimReply wrongMethod(const SimRequest &request, const QByteArray &allowed);

@@ -100,6 +100,12 @@ const Check &Body::phoneFields()
     return phone;
 }
 
+const Check &Body::emailFields()
+{
+    static const Check email = objectWith({{u"type"_s, text, false}, {u"value"_s, mailAddress, true}});
+    return email;
+}
+
 const Check &Body::customFields()
 {
     static const Check fields =

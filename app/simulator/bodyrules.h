@@ -35,6 +35,7 @@ namespace Body {
 [[nodiscard]] Check objectWith(QList<Part> parts);
 [[nodiscard]] const Check &addressFields();
 [[nodiscard]] const Check &phoneFields();
+[[nodiscard]] const Check &emailFields();
 [[nodiscard]] const Check &customFields();
 
 //! The whole number \a value is, when it is a JSON number within 0 to 2^53.

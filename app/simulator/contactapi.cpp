@@ -35,29 +35,23 @@ Checked<ContactFilter> readFilter(const QByteArray &raw)
     if (!query)
         return tl::unexpected(query.error());
     ContactFilter filter;
-    QString fault;
-    const auto set = [&fault](auto &field, auto read) {
-        if (read)
-            field = *read;
-        else if (fault.isEmpty())
-            fault = read.error();
-    };
-    set(filter.lead, choiceIn(*query, u"contactType"_s, u"customer", u"lead"));
-    set(filter.company, choiceIn(*query, u"type"_s, u"0", u"1"));
+    FirstFault fault;
+    fault.set(filter.lead, choiceIn(*query, u"contactType"_s, u"customer", u"lead"));
+    fault.set(filter.company, choiceIn(*query, u"type"_s, u"0", u"1"));
     Page page;
-    set(page, pageIn(*query));
+    fault.set(page, pageIn(*query));
     filter.page = page.number;
     filter.limit = page.limit;
-    set(filter.createdFrom, day(*query, u"createdAtf"_s, 0));
-    set(filter.createdBefore, day(*query, u"createdAtt"_s, 1));
-    set(filter.updatedFrom, day(*query, u"updateAtf"_s, 0));
-    set(filter.updatedBefore, day(*query, u"updateAtt"_s, 1));
+    fault.set(filter.createdFrom, day(*query, u"createdAtf"_s, 0));
+    fault.set(filter.createdBefore, day(*query, u"createdAtt"_s, 1));
+    fault.set(filter.updatedFrom, day(*query, u"updateAtf"_s, 0));
+    fault.set(filter.updatedBefore, day(*query, u"updateAtt"_s, 1));
     if (filter.createdFrom && filter.createdBefore && *filter.createdFrom >= *filter.createdBefore)
-        fault = u"createdAtf is after createdAtt"_s;
+        fault.text = u"createdAtf is after createdAtt"_s;
     if (filter.updatedFrom && filter.updatedBefore && *filter.updatedFrom >= *filter.updatedBefore)
-        fault = u"updateAtf is after updateAtt"_s;
-    if (!fault.isEmpty())
-        return tl::unexpected(fault);
+        fault.text = u"updateAtf is after updateAtt"_s;
+    if (!fault.text.isEmpty())
+        return tl::unexpected(fault.text);
     filter.phone = text(*query, u"phone"_s);
     filter.email = text(*query, u"email"_s);
     filter.customerId = text(*query, u"customerId"_s);
@@ -103,6 +97,12 @@ int ContactApi::size() const
     return m_store.size();
 }
 
+std::optional<QJsonObject> ContactApi::withObjectId(const QString &objectId) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_store.withObjectId(objectId);
+}
+
 SimReply ContactApi::find(const SimRequest &request) const
 {
     if (request.hasBody)
@@ -110,11 +110,7 @@ SimReply ContactApi::find(const SimRequest &request) const
     const auto filter = readFilter(request.query);
     if (!filter)
         return refusal(400, filter.error());
-    const QJsonArray page = m_store.find(*filter);
-    // The contract has both shapes: a search for one id is answered with the object alone.
-    if ((filter->customerId || filter->leadId) && page.size() == 1)
-        return answered(QJsonDocument(page.first().toObject()));
-    return answered(QJsonDocument(page));
+    return answeredWith(m_store.find(*filter), filter->customerId || filter->leadId);
 }
 
 SimReply ContactApi::add(const SimRequest &request)

@@ -15,6 +15,8 @@ public:
     //! \a request is for one of the two.
     [[nodiscard]] SimReply answer(const SimRequest &request);
     [[nodiscard]] int size() const;
+    //! The customer or lead whose `_id` is \a objectId.
+    [[nodiscard]] std::optional<QJsonObject> withObjectId(const QString &objectId) const;
 
 private:
     SimReply find(const SimRequest &request) const;

@@ -56,9 +56,7 @@ const QHash<QString, Check> &writableFields()
         {u"gender"_s, digitUpTo(2)},
         {u"addresses"_s, Body::arrayOf(Body::addressFields())},
         {u"phones"_s, Body::arrayOf(Body::phoneFields())},
-        {u"emails"_s,
-            Body::arrayOf(
-                Body::objectWith({{u"type"_s, Body::text, false}, {u"value"_s, Body::mailAddress, true}}))},
+        {u"emails"_s, Body::arrayOf(Body::emailFields())},
         {u"industry"_s, Body::text},
         {u"im"_s,
             Body::arrayOf(

@@ -139,6 +139,24 @@ std::optional<qint64> ContactStore::find(const ContactId &id) const
                                                                               : std::nullopt;
 }
 
+std::optional<QJsonObject> ContactStore::withObjectId(const QString &objectId) const
+{
+    const auto kept = std::ranges::find_if(
+        m_kept, [&](const QJsonObject &record) { return record.value(u"_id"_s) == objectId; });
+    if (kept != m_kept.end())
+        return *kept;
+    bool isHex = false;
+    const qint64 second = objectId.first(std::min<qsizetype>(8, objectId.size())).toLongLong(&isHex, 16);
+    // A generated one's begins with when it was made; making all of them to look would take too long.
+    for (const Entry &one : m_entries) {
+        if (!isHex || one.createdAt / 1000 != second)
+            continue;
+        if (QJsonObject record = contact(one.id); record.value(u"_id"_s) == objectId)
+            return record;
+    }
+    return std::nullopt;
+}
+
 bool ContactStore::isLead(qint64 id) const
 {
     const Entry *found = entry(id);

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QJsonArray find(const ContactFilter &filter) const;
     [[nodiscard]] std::optional<qint64> find(const ContactId &id) const;
+    //! The record whose `_id` is \a objectId.
+    [[nodiscard]] std::optional<QJsonObject> withObjectId(const QString &objectId) const;
     [[nodiscard]] bool isLead(qint64 id) const;
     [[nodiscard]] int size() const { return int(m_entries.size()); }
 

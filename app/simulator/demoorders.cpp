@@ -3,7 +3,6 @@
 #include "demophones.h"
 #include "demoproducts.h"
 #include "demorandom.h"
-#include "demorecords.h"
 #include "demoshapes.h"
 #include "demosubjects.h"
 #include "ordertotal.h"
@@ -173,25 +172,16 @@ QJsonObject lineOf(const CatalogueItem &item, DemoRandom &random, DemoRandom &sh
 
 DemoOrders::DemoOrders(quint64 seed, int customers)
     : m_seed(seed)
-    , m_people(seed, customers)
+    , m_customers(seed, customers)
     , m_catalogue(demoCatalogue(seed))
-{
-    for (const QJsonObject &caller : demoRecords()) {
-        const QJsonValue id = caller.value(caller.contains(u"leadId"_s) ? u"leadId"_s : u"customerId"_s);
-        m_lastCaller = id.isString() ? id.toString().toLongLong() : id.toInteger();
-        m_callers.insert(m_lastCaller, caller);
-    }
-    m_firstCaller = m_lastCaller - m_callers.size() + 1;
-    m_generated = std::max<qint64>(customers - m_callers.size(), 0);
-}
+{ }
 
 std::vector<DemoOrders::Slot> DemoOrders::all() const
 {
     std::vector<Slot> slots(std::begin(callerOrders), std::end(callerOrders));
-    slots.reserve(slots.size() + std::size_t(m_generated));
-    const qint64 highest = m_generated + m_callers.size();
-    for (qint64 customer = 1; customer <= highest; ++customer) {
-        if (!isGenerated(customer))
+    slots.reserve(slots.size() + std::size_t(m_customers.highest()));
+    for (qint64 customer = 1; customer <= m_customers.highest(); ++customer) {
+        if (!m_customers.isGenerated(customer))
             continue;
         const std::vector<Slot> own = of(customer);
         slots.insert(slots.end(), own.begin(), own.end());
@@ -205,13 +195,13 @@ std::vector<DemoOrders::Slot> DemoOrders::of(qint64 customer) const
     std::vector<Slot> own;
     std::ranges::copy_if(callerOrders, std::back_inserter(own),
         [customer](const Slot &slot) { return slot.customer == customer; });
-    if (!isGenerated(customer) || m_people.kind(customer) == DemoPeople::Kind::Lead)
+    if (!m_customers.isGenerated(customer) || m_customers.people().kind(customer) == DemoPeople::Kind::Lead)
         return own;
     DemoRandom random(m_seed, quint64(customer), DemoSubject::OrderCount);
     const int count = generatedCount(random);
     if (count == 0)
         return own;
-    const qint64 first = m_people.createdAt(customer) / 1000;
+    const qint64 first = m_customers.people().createdAt(customer) / 1000;
     DemoRandom times(m_seed, quint64(customer), DemoSubject::OrderTimes);
     for (int nth = 0; nth < count; ++nth) {
         const qint64 after = times.below(std::max<qint64>(DemoPeople::lastDay - first, 1));
@@ -222,24 +212,18 @@ std::vector<DemoOrders::Slot> DemoOrders::of(qint64 customer) const
 
 QStringList DemoOrders::phones(qint64 customer) const
 {
-    QStringList all;
-    if (isGenerated(customer)) {
-        all = m_people.phones(customer);
+    QStringList all = m_customers.phones(customer);
+    if (m_customers.isGenerated(customer))
         all.append(demoPhone(m_seed, customer, 1, WrittenForm::National));
-    } else {
-        const QJsonArray own = m_callers.value(customer).value(u"phones"_s).toArray();
-        for (const auto &phone : own)
-            all.append(phone.toObject().value(u"value"_s).toString());
-    }
     return all;
 }
 
 QJsonObject DemoOrders::order(const Slot &slot, qint64 number) const
 {
-    const quint64 seed = seedOf(slot.customer);
+    const quint64 seed = m_customers.seedOf(slot.customer);
     DemoRandom shape(seed, streamOf(slot), DemoSubject::OrderShape);
     DemoRandom random(seed, streamOf(slot), DemoSubject::OrderDetails);
-    const QJsonObject customer = contact(slot.customer);
+    const QJsonObject customer = m_customers.contact(slot.customer);
     const QJsonArray goods = lines(slot);
     const qint64 value = OrderTotal::of(goods).value_or(0);
     const qint64 fee = random.oneOf(fees);
@@ -259,7 +243,7 @@ QJsonObject DemoOrders::order(const Slot &slot, qint64 number) const
         order[u"opportunityIdApiRing"_s] = own;
 
     const QStringList known = phones(slot.customer);
-    const bool isForAnother = isGenerated(slot.customer) && random.chance(15);
+    const bool isForAnother = m_customers.isGenerated(slot.customer) && random.chance(15);
     order[u"receiverName"_s] =
         isForAnother ? QJsonValue(random.oneOf(receivers).toString()) : customer.value(u"name"_s);
     order[u"receiverPhone"_s] = isForAnother ? known.constLast() : known.constFirst();
@@ -279,29 +263,13 @@ QString DemoOrders::code(qint64 number) const
     return number % 2 == 0 ? u"DH-%1"_s.arg(number, 6, 10, QChar(u'0')) : QString();
 }
 
-bool DemoOrders::isGenerated(qint64 customer) const
-{
-    if (customer < m_firstCaller)
-        return customer >= 1 && customer <= m_generated;
-    return customer > m_lastCaller && customer - m_callers.size() <= m_generated;
-}
-
-QJsonObject DemoOrders::contact(qint64 customer) const
-{
-    return isGenerated(customer) ? m_people.contact(customer) : m_callers.value(customer);
-}
-
-quint64 DemoOrders::seedOf(qint64 customer) const
-{
-    return isGenerated(customer) ? m_seed : 0;
-}
-
 QJsonArray DemoOrders::lines(const Slot &slot) const
 {
-    DemoRandom random(seedOf(slot.customer), streamOf(slot), DemoSubject::OrderLines);
-    DemoRandom shape(seedOf(slot.customer), streamOf(slot), DemoSubject::LineShape);
+    DemoRandom random(m_customers.seedOf(slot.customer), streamOf(slot), DemoSubject::OrderLines);
+    DemoRandom shape(m_customers.seedOf(slot.customer), streamOf(slot), DemoSubject::LineShape);
     // The callers buy what is the same with every seed.
-    const qsizetype choice = isGenerated(slot.customer) ? m_catalogue.size() : qsizetype(demoProducts.size());
+    const qsizetype choice =
+        m_customers.isGenerated(slot.customer) ? m_catalogue.size() : qsizetype(demoProducts.size());
     const qsizetype count = 1 + std::min(random.below(5), random.below(5));
     const qsizetype first = random.below(choice);
     QJsonArray all;

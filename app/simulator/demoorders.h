@@ -1,9 +1,7 @@
 #pragma once
 
 #include "democatalogue.h"
-#include "demopeople.h"
-
-#include <QHash>
+#include "democustomers.h"
 
 #include <compare>
 #include <vector>
@@ -34,16 +32,9 @@ public:
     [[nodiscard]] QString code(qint64 number) const;
 
 private:
-    [[nodiscard]] bool isGenerated(qint64 customer) const;
-    [[nodiscard]] QJsonObject contact(qint64 customer) const;
-    [[nodiscard]] quint64 seedOf(qint64 customer) const;
     [[nodiscard]] QJsonArray lines(const Slot &slot) const;
 
     quint64 m_seed;
-    qint64 m_generated; // how many customers beside the callers
-    qint64 m_firstCaller = 0;
-    qint64 m_lastCaller = 0;
-    DemoPeople m_people;
+    DemoCustomers m_customers;
     QList<CatalogueItem> m_catalogue;
-    QHash<qint64, QJsonObject> m_callers;
 };

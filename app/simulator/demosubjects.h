@@ -27,7 +27,13 @@ enum : quint64 {
     OrderLines,
     OrderDetails,
     OrderShape,
-    LineShape
+    LineShape,
+    TicketCount,
+    TicketTimes,
+    TicketChanges,
+    TicketDetails,
+    TicketShape,
+    TicketRemoval
 };
 
 } // namespace DemoSubject

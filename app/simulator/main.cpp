@@ -101,7 +101,7 @@ int main(int argc, char **argv)
         u"fail"_s, u"Let this share of the requests fail, 0 to 1."_s, u"RATE"_s, u"0"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"The demo servers of RingDesk: AntCRM's customers, orders and products, invented."_s);
+        u"The demo servers of RingDesk: AntCRM's customers, orders, products and tickets, invented."_s);
     parser.addOptions({port, customers, key, latency, fail});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -145,7 +145,8 @@ int main(int argc, char **argv)
     }
     QTextStream out(stdout);
     out << "http://127.0.0.1:" << *listening << "  " << simulator.customerCount() << " customers and leads, "
-        << simulator.orderCount() << " orders, " << simulator.productCount() << " products\n"
+        << simulator.orderCount() << " orders, " << simulator.productCount() << " products, "
+        << simulator.ticketCount() << " tickets\n"
         << "Numbers to try:\n";
     for (const DemoCaller &caller : demoCallers)
         out << "  " << caller.dialled.toString().leftJustified(14) << caller.name.toString().leftJustified(34)

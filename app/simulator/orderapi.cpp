@@ -9,44 +9,29 @@ SimReply done(qint64 number)
     return answered(QJsonDocument(QJsonObject {{u"success"_s, 1}, {u"number"_s, number}}));
 }
 
-SimReply notFound()
-{
-    return refusal(404, u"number not found"_s);
-}
-
 } // namespace
 
 OrderApi::OrderApi(quint64 seed, int customers, FindProduct product)
-    : m_product(std::move(product))
+    : RecordApi(u"number"_s, Id::TextOrNumber)
+    , m_product(std::move(product))
     , m_store(seed, customers)
 { }
 
-SimReply OrderApi::answer(const SimRequest &request)
+bool OrderApi::contains(const QString &number) const
 {
     const std::lock_guard lock(m_mutex);
-    if (request.method == "GET")
-        return find(request);
-    if (request.method == "POST")
-        return add(request);
-    if (request.method == "PUT")
-        return edit(request);
-    if (request.method == "DELETE")
-        return remove(request);
-    return wrongMethod(request, "GET, POST, PUT, DELETE"_ba);
+    return m_store.find(number).has_value();
 }
 
-int OrderApi::size() const
+QJsonObject OrderApi::demoOrder(qint64 customer, qint64 time) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_store.size();
+    return m_store.demoOrder(customer, time);
 }
 
-SimReply OrderApi::find(const SimRequest &request) const
+SimReply OrderApi::find(const QByteArray &raw) const
 {
-    if (request.hasBody)
-        return refusal(400, u"a GET has no body"_s);
-    const auto query =
-        readQuery(request.query, {u"number"_s, u"phones"_s, u"customerId"_s, u"page"_s, u"limit"_s});
+    const auto query = readQuery(raw, {u"number"_s, u"phones"_s, u"customerId"_s, u"page"_s, u"limit"_s});
     if (!query)
         return refusal(400, query.error());
     const auto page = pageIn(*query);
@@ -56,21 +41,12 @@ SimReply OrderApi::find(const SimRequest &request) const
         return query->contains(name) ? std::optional(query->value(name)) : std::nullopt;
     };
     const OrderFilter filter {given(u"number"_s), given(u"phones"_s), given(u"customerId"_s), *page};
-    const QJsonArray found = m_store.find(filter);
-    // As with customers, one that is named is answered with the object alone.
-    if (filter.number && found.size() == 1)
-        return answered(QJsonDocument(found.first().toObject()));
-    return answered(QJsonDocument(found));
+    return answeredWith(m_store.find(filter), filter.number.has_value());
 }
 
-SimReply OrderApi::add(const SimRequest &request)
+SimReply OrderApi::add(const QJsonObject &body)
 {
-    if (const auto fault = queryFault(request.query))
-        return *fault;
-    const auto body = readBody(request);
-    if (!body)
-        return refusal(400, body.error());
-    const auto order = readNewOrder(*body, m_product);
+    const auto order = readNewOrder(body, m_product);
     if (!order)
         return refusal(400, order.error());
     if (const auto fault = codeFault(*order, std::nullopt))
@@ -78,49 +54,34 @@ SimReply OrderApi::add(const SimRequest &request)
     return done(m_store.add(*order));
 }
 
-SimReply OrderApi::edit(const SimRequest &request)
+SimReply OrderApi::edit(const QString &id, const QJsonObject &changes)
 {
-    if (const auto fault = queryFault(request.query))
-        return *fault;
-    const auto body = readBody(request);
-    if (!body)
-        return refusal(400, body.error());
-    auto edited = readOrderEdit(*body, m_product);
-    if (!edited)
-        return refusal(400, edited.error());
-    const auto number = m_store.find(edited->number);
+    auto checked = readOrderChanges(changes, m_product);
+    if (!checked)
+        return refusal(400, checked.error());
+    const auto number = m_store.find(id);
     if (!number)
         return notFound();
-    if (const auto fault = codeFault(edited->changes, number))
+    if (const auto fault = codeFault(changes, number))
         return *fault;
-    const bool hasLines = edited->changes.contains(u"groupPackage"_s);
-    if (hasLines || edited->changes.contains(u"value"_s)) {
-        const QJsonObject &source = hasLines ? edited->changes : m_store.order(*number);
-        const auto changes = withValue(edited->changes, source.value(u"groupPackage"_s).toArray());
-        if (!changes)
-            return refusal(400, changes.error());
-        edited->changes = *changes;
+    const bool hasLines = changes.contains(u"groupPackage"_s);
+    if (hasLines || changes.contains(u"value"_s)) {
+        const QJsonObject &source = hasLines ? changes : m_store.order(*number);
+        checked = withValue(changes, source.value(u"groupPackage"_s).toArray());
+        if (!checked)
+            return refusal(400, checked.error());
     }
-    m_store.edit(*number, edited->changes);
+    m_store.edit(*number, *checked);
     return done(*number);
 }
 
-SimReply OrderApi::remove(const SimRequest &request)
+SimReply OrderApi::remove(const QString &id)
 {
-    const auto query = readQuery(request.query, {u"number"_s});
-    if (!query)
-        return refusal(400, query.error());
-    const auto body = readBody(request);
-    if (!body)
-        return refusal(400, body.error());
-    const auto removal = readOrderRemoval(*query, *body);
-    if (!removal)
-        return refusal(400, removal.error());
-    const auto number = m_store.find(*removal);
+    const auto number = m_store.find(id);
     if (!number)
         return notFound();
     m_store.remove(*number);
-    return answered(QJsonDocument(QJsonObject {{u"success"_s, 1}}));
+    return removed();
 }
 
 std::optional<SimReply> OrderApi::codeFault(const QJsonObject &body, std::optional<qint64> number) const

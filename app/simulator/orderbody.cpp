@@ -123,25 +123,10 @@ QHash<QString, Check> fields(const FindProduct &find, Extra extra)
     };
 }
 
-//! Takes the number out of \a body.
-Checked<QString> takeNumber(QJsonObject &body)
-{
-    if (!body.contains(u"number"_s))
-        return tl::unexpected(u"number is required"_s);
-    const QJsonValue value = body.take(u"number"_s);
-    const QString number = value.isDouble() ? QString::number(value.toInteger(-1)) : value.toString();
-    if (number.isEmpty() || number == u"-1")
-        return tl::unexpected(u"number must be a string or a whole number"_s);
-    return number;
-}
-
 } // namespace
 
-Checked<QJsonObject> readNewOrder(const QJsonDocument &body, const FindProduct &product)
+Checked<QJsonObject> readNewOrder(const QJsonObject &order, const FindProduct &product)
 {
-    if (!body.isObject())
-        return tl::unexpected(u"the body must be an object"_s);
-    const QJsonObject order = body.object();
     for (const QString &field : {u"name"_s, u"receiverName"_s}) {
         if (!order.contains(field))
             return tl::unexpected(u"%1 is required"_s.arg(field));
@@ -151,35 +136,11 @@ Checked<QJsonObject> readNewOrder(const QJsonDocument &body, const FindProduct &
     return withValue(order, order.value(u"groupPackage"_s).toArray());
 }
 
-Checked<OrderEdit> readOrderEdit(const QJsonDocument &body, const FindProduct &product)
+Checked<QJsonObject> readOrderChanges(const QJsonObject &changes, const FindProduct &product)
 {
-    if (!body.isObject())
-        return tl::unexpected(u"the body must be an object"_s);
-    OrderEdit edit {{}, body.object()};
-    const auto number = takeNumber(edit.changes);
-    if (!number)
-        return tl::unexpected(number.error());
-    edit.number = *number;
-    if (edit.changes.isEmpty())
-        return tl::unexpected(u"no changed field is given"_s);
-    if (const Fault fault = Body::check(edit.changes, fields(product, Extra::TravelsBack)))
+    if (const Fault fault = Body::check(changes, fields(product, Extra::TravelsBack)))
         return tl::unexpected(*fault);
-    return edit;
-}
-
-Checked<QString> readOrderRemoval(const Query &query, const QJsonDocument &body)
-{
-    if (!body.isObject())
-        return tl::unexpected(u"the body must be an object"_s);
-    QJsonObject rest = body.object();
-    auto number = takeNumber(rest);
-    if (!number)
-        return number;
-    if (!rest.isEmpty())
-        return tl::unexpected(u"unknown field %1"_s.arg(rest.keys().constFirst()));
-    if (query.value(u"number"_s) != *number)
-        return tl::unexpected(u"number must be the same in the query and in the body"_s);
-    return number;
+    return changes;
 }
 
 Checked<QJsonObject> withValue(QJsonObject order, const QJsonArray &lines)

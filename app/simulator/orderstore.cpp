@@ -102,6 +102,19 @@ QJsonObject OrderStore::order(qint64 number) const
                                      : m_demo.order(m_slots[std::size_t(number - firstNumber)], number);
 }
 
+QJsonObject OrderStore::demoOrder(qint64 customer, qint64 time) const
+{
+    std::vector<qint64> numbers;
+    addNumbersOf(customer, numbers);
+    std::ranges::sort(numbers, std::greater());
+    for (const qint64 number : numbers) {
+        const DemoOrders::Slot &slot = m_slots[std::size_t(number - firstNumber)];
+        if (slot.createdAt < time)
+            return m_demo.order(slot, number);
+    }
+    return {};
+}
+
 qint64 OrderStore::add(QJsonObject order)
 {
     const qint64 number = m_next++;

@@ -29,6 +29,9 @@ public:
     //! The order whose opportunityIdApiRing is \a code.
     [[nodiscard]] std::optional<qint64> withCode(const QString &code) const;
     [[nodiscard]] QJsonObject order(qint64 number) const; //!< of one that is there
+    //! The last order of \a customer before \a time, in epoch ms, among those there are at the start, as it
+    //! was then; empty: none.
+    [[nodiscard]] QJsonObject demoOrder(qint64 customer, qint64 time) const;
     [[nodiscard]] int size() const { return int(m_next - firstNumber - m_removed.size()); }
 
     // Bodies that were checked:

@@ -1,27 +1,23 @@
 #pragma once
 
 #include "productstore.h"
-#include "simhttp.h"
-
-#include <mutex>
+#include "recordapi.h"
 
 //! ApiRing's `/products` (contract 1). Thread-safe.
-class ProductApi final
+class ProductApi final : public RecordApi
 {
 public:
     explicit ProductApi(quint64 seed);
 
-    [[nodiscard]] SimReply answer(const SimRequest &request);
-    [[nodiscard]] int size() const;
     //! The product or combo called \a name, to the letter.
     [[nodiscard]] std::optional<CatalogueEntry> entry(const QString &name) const;
 
 private:
-    SimReply find(const SimRequest &request) const;
-    SimReply add(const SimRequest &request);
-    SimReply edit(const SimRequest &request);
-    SimReply remove(const SimRequest &request);
+    SimReply find(const QByteArray &query) const override;
+    SimReply add(const QJsonObject &product) override;
+    SimReply edit(const QString &id, const QJsonObject &changes) override;
+    SimReply remove(const QString &id) override;
+    int count() const override { return m_store.size(); }
 
-    mutable std::mutex m_mutex;
     ProductStore m_store;
 };

@@ -6,6 +6,8 @@
 #include "demosubjects.h"
 #include "httpserver.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
@@ -162,7 +164,8 @@ Simulator::~Simulator()
 
 tl::expected<quint16, QString> Simulator::start()
 {
-    d->apiRing = std::make_unique<ApiRingServer>(d->options.key, d->options.seed, d->options.customers);
+    const qint64 now = d->options.now.value_or(QDateTime::currentMSecsSinceEpoch());
+    d->apiRing = std::make_unique<ApiRingServer>(d->options.key, d->options.seed, d->options.customers, now);
     d->server =
         std::make_unique<HttpServer>([p = d.get()](const SimRequest &request) { return p->answer(request); });
     return d->server->listen(d->options.port);
@@ -201,4 +204,9 @@ int Simulator::orderCount() const
 int Simulator::productCount() const
 {
     return d->apiRing ? d->apiRing->products().size() : 0;
+}
+
+int Simulator::ticketCount() const
+{
+    return d->apiRing ? d->apiRing->tickets().size() : 0;
 }

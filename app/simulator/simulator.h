@@ -7,10 +7,11 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
-//! The demo servers of DESIGN 7, on threads of their own: ApiRing's customers, orders and products (contract
-//! 1), all invented. They read requests strictly, so that a client's mistake shows at once. Every member may
-//! be called from any thread.
+//! The demo servers of DESIGN 7, on threads of their own: ApiRing's customers, orders, products and
+//! tickets (contract 1), all invented. They read requests strictly, so that a client's mistake shows at once.
+//! Every member may be called from any thread.
 class Simulator final
 {
 public:
@@ -25,6 +26,9 @@ public:
         std::chrono::milliseconds latency {0};
         double failRate = 0; //!< share of requests that fail, 0 to 1
         quint64 seed = 1; //!< of the data and of the failures: the same seed, the same answers
+        //! Epoch ms: when the demo takes place, so that some tickets are due soon; the same one, the same
+        //! times. Not before 2026-11-18; nothing: when it starts.
+        std::optional<qint64> now = {};
     };
 
     //! Requests that arrived, refused and failed ones included.
@@ -62,6 +66,8 @@ public:
     [[nodiscard]] int orderCount() const;
     //! Products and combos there are now.
     [[nodiscard]] int productCount() const;
+    //! Tickets there are now, those that were deleted left out.
+    [[nodiscard]] int ticketCount() const;
 
 private:
     class Private;

@@ -62,6 +62,8 @@ TEST(SimulatorProgram, PrintsItsAddressServesAndEndsOnASignal)
     const auto address =
         QRegularExpression(u"^http://127\\.0\\.0\\.1:(\\d+)  30 customers"_s).match(QString::fromUtf8(out));
     ASSERT_TRUE(address.hasMatch()) << out.toStdString();
+    EXPECT_TRUE(QRegularExpression(u", \\d+ tickets\n"_s).match(QString::fromUtf8(out)).hasMatch())
+        << out.toStdString();
     for (const char *number : {"0867 123 456", "0901 234 567", "0930 000 004"})
         EXPECT_TRUE(out.contains(number)) << number;
 
