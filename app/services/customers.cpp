@@ -17,7 +17,7 @@ namespace {
 //! More than a page holds would make every page look like the last one.
 int limitOf(const CustomerQuery &query)
 {
-    return std::clamp(query.limit, 1, Customers::pageLimit);
+    return std::clamp(query.limit, 1, pageLimit);
 }
 
 ApiQuery written(const CustomerQuery &query)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "customer.h"
+#include "pagelimit.h"
 #include "requesthandle.h"
 
 #include <QDate>
@@ -28,7 +29,7 @@ struct CustomerQuery
     QDate updatedFrom;
     QDate updatedTo;
     int page = 1; //!< from 1
-    int limit = 20; //!< 1 to 20
+    int limit = pageLimit; //!< 1 to pageLimit
 
     bool operator==(const CustomerQuery &) const = default;
 };
@@ -43,8 +44,6 @@ struct CustomerPage
 class Customers final
 {
 public:
-    static constexpr int pageLimit = 20; //!< the most a page holds (contract 1)
-
     //! \a known is told whom a search by number, address or id found.
     explicit Customers(ApiRing &api, KnownCustomers *known = nullptr);
 

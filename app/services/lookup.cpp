@@ -103,9 +103,7 @@ bool LookupKey::isOf(const Customer &customer) const
     case Kind::Phone:
         return customer.hasPhone(phone);
     case Kind::Email:
-        return std::ranges::any_of(customer.emails, [this](const CustomerEmail &email) {
-            return email.value.trimmed().compare(text, Qt::CaseInsensitive) == 0;
-        });
+        return customer.hasEmail(text);
     case Kind::Id:
         return customer.customerId == text || customer.leadId == text;
     }

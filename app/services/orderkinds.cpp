@@ -2,14 +2,12 @@
 
 #include "apiring.h"
 #include "connection.h"
-#include "deletiondraft.h"
 #include "ordercodec.h"
 #include "orderdraft.h"
 #include "orders.h"
 #include "ordersettling.h"
-#include "pagereading.h"
+#include "recordkinds.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -18,6 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Method = SubmissionRequest::Method;
+
+const QString path = u"/opportunities"_s;
+constexpr auto numberKey = "number"_L1;
 
 //! As OrderForm::field() takes it.
 QString fieldOf(const OrderProblem &problem)
@@ -48,19 +49,9 @@ QString fieldOf(const OrderProblem &problem)
     return u"name"_s;
 }
 
-Result<SubmissionRequest> refused(const QString &field)
-{
-    return tl::make_unexpected(ApiError {ApiError::Kind::Rejected, 0, {}, field});
-}
-
-SubmissionRequest written(Method method, const QJsonObject &body)
-{
-    return {method, u"/opportunities"_s, {}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
-}
-
 QString numberOf(const QJsonObject &object)
 {
-    return JsonReader(object).text("number"_L1);
+    return JsonReader(object).text(numberKey);
 }
 
 QString numberOfAnswer(const QJsonValue &answer)
@@ -68,12 +59,6 @@ QString numberOfAnswer(const QJsonValue &answer)
     const QJsonObject object = answer.toObject();
     const QString number = numberOf(object);
     return number.isEmpty() ? numberOf(object.value("data"_L1).toObject()) : number;
-}
-
-//! That of the order that \a submission changes or deletes.
-QString numberIn(const Submission &submission)
-{
-    return numberOf(QJsonDocument::fromJson(submission.request.body).object());
 }
 
 } // namespace
@@ -90,9 +75,7 @@ QString OrderKindBase::numberIn(const QJsonValue &answer) const
 
 void OrderKindBase::refresh(const Submission &submission)
 {
-    // A new one is named by the answer, the others by what was sent.
-    const QString sent = ::numberIn(submission);
-    m_orders.refresh(sent.isEmpty() ? submission.result : sent, submission.customer);
+    refreshSubmitted(m_orders, submission, sentNumber(submission, numberKey));
 }
 
 NewOrderKind::NewOrderKind(ApiRing &api, const Connection &connection, Orders &orders)
@@ -109,7 +92,7 @@ Result<SubmissionRequest> NewOrderKind::request(const Draft &draft, const QStrin
     order.code = code;
     if (m_connection.profile().leavesOrderTotal)
         order.goods.reset();
-    return written(Method::Post, writeOrder(order));
+    return written(Method::Post, path, writeOrder(order));
 }
 
 RequestHandle NewOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
@@ -135,29 +118,24 @@ Result<SubmissionRequest> EditOrderKind::request(const Draft &draft, const QStri
     const QJsonObject body = writeOrderChanges(before, after);
     if (body.isEmpty() || typed.number.isEmpty())
         return refused(u"unchanged"_s);
-    return written(Method::Put, body);
+    return written(Method::Put, path, body);
 }
 
 RequestHandle EditOrderKind::settle(const Submission &submission, QObject *context, Callback<Settlement> done)
 {
-    const QJsonObject body = QJsonDocument::fromJson(submission.request.body).object();
-    return settleOrder(m_api, numberOf(body), context, std::move(done),
-        [body](const std::optional<QJsonObject> &record) { return record && holdsChanges(*record, body); });
+    return settleOrder(m_api, sentNumber(submission, numberKey), context, std::move(done),
+        [body = bodyOf(submission)](
+            const std::optional<QJsonObject> &record) { return record && holdsChanges(*record, body); });
 }
 
 Result<SubmissionRequest> DeleteOrderKind::request(const Draft &draft, const QString & /*code*/) const
 {
-    const QString number = deletionDraftOf(draft.content).number;
-    if (number.isEmpty())
-        return refused(u"number"_s);
-    auto request = written(Method::Delete, {{u"number"_s, number}});
-    request.query = {{u"number"_s, number}};
-    return request;
+    return deletionOf(draft, path, numberKey, u"number"_s);
 }
 
 RequestHandle DeleteOrderKind::settle(
     const Submission &submission, QObject *context, Callback<Settlement> done)
 {
-    return settleOrder(m_api, ::numberIn(submission), context, std::move(done),
+    return settleOrder(m_api, sentNumber(submission, numberKey), context, std::move(done),
         [](const std::optional<QJsonObject> &record) { return !record; });
 }

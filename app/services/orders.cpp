@@ -2,11 +2,9 @@
 
 #include "apiring.h"
 #include "directory.h"
-#include "directoryreading.h"
+#include "knownrecords.h"
 #include "ordercodec.h"
-#include "recordfacets.h"
 
-#include <QJsonDocument>
 #include <QJsonValue>
 #include <QPointer>
 #include <QTimer>
@@ -23,7 +21,7 @@ using Kind = DirectoryEntry::Kind;
 
 int limitOf(const OrderQuery &query)
 {
-    return std::clamp(query.limit, 1, Orders::pageLimit);
+    return std::clamp(query.limit, 1, pageLimit);
 }
 
 ApiQuery written(const OrderQuery &query)
@@ -68,37 +66,9 @@ bool contradicts(const Order &order, const Customer &customer)
     return !isOf(order, customer) && (!idsOf(order).isEmpty() || !phonesOf(order).isEmpty());
 }
 
-std::optional<KnownOrder> read(const DirectoryEntry &entry)
+NumberedList orderList()
 {
-    auto order = readOrder(JsonReader(QJsonDocument::fromJson(entry.body).object()));
-    return order ? std::optional(KnownOrder {*std::move(order), entry.readAt}) : std::nullopt;
-}
-
-QList<KnownOrder> read(const QList<DirectoryEntry> &entries)
-{
-    QList<KnownOrder> known;
-    known.reserve(entries.size());
-    for (const DirectoryEntry &entry : entries) {
-        if (auto order = read(entry))
-            known.append(*std::move(order));
-    }
-    return known;
-}
-
-QDateTime changedAt(const Order &order)
-{
-    return order.updatedAt.isValid() ? order.updatedAt : order.createdAt;
-}
-
-//! As it was read: what the directory keeps of \a records.
-QList<DirectoryEntry> entriesOf(const QList<JsonReader> &records, Directory &directory)
-{
-    QList<DirectoryEntry> entries;
-    for (const JsonReader &record : records) {
-        if (const auto facets = readOrderFacets(record); !facets.key.isEmpty())
-            entries.append(directoryEntry(Kind::Order, facets, directory));
-    }
-    return entries;
+    return {Kind::Order, u"/opportunities"_s, "number"_L1, readOrderFacets};
 }
 
 //! Calls \a what after the page has been laid out and painted, which a posted call would come before.
@@ -191,7 +161,7 @@ RequestHandle Orders::ofCustomer(
             if (self && !theirs.isEmpty()) {
                 later(this, [this, theirs, asked] {
                     if (asked == m_api.connection())
-                        m_directory.put(entriesOf(theirs, m_directory), this, {});
+                        m_directory.put(entriesOf(orderList(), theirs, m_directory), this, {});
                 });
             }
             const bool last = orders->size() < pageLimit;
@@ -204,44 +174,22 @@ RequestHandle Orders::ofCustomer(
 
 QList<KnownOrder> Orders::known(const Customer &customer, int most) const
 {
-    QList<DirectoryEntry> entries;
-    const auto add = [&entries](const QList<DirectoryEntry> &found) {
-        for (const DirectoryEntry &entry : found) {
-            if (std::ranges::find(entries, entry.key, &DirectoryEntry::key) == entries.end())
-                entries.append(entry);
-        }
-    };
-    const auto addLinked = [&](const QString &prefix, const QString &id) {
-        if (!id.isEmpty())
-            add(m_directory.findLinked(Kind::Order, prefix + id, most));
-    };
-    addLinked(u"customer:"_s, customer.customerId);
-    addLinked(u"lead:"_s, customer.leadId);
-    addLinked(u"object:"_s, customer.id);
-    addLinked(u"code:"_s, customer.code);
-    for (const CustomerPhone &phone : customer.phones) {
-        if (phone.number.isValid())
-            add(m_directory.findByPhone(Kind::Order, phone.number, most));
-    }
-
-    auto known = read(entries);
+    auto known = knownIn<KnownOrder>(linkedEntries(m_directory, Kind::Order, customer, most), readOrder);
     known.removeIf([&customer](const KnownOrder &one) { return !isOf(one.order, customer); });
-    std::ranges::stable_sort(known, [](const KnownOrder &a, const KnownOrder &b) {
-        return std::pair(changedAt(a.order), a.order.createdAt)
-            > std::pair(changedAt(b.order), b.order.createdAt);
-    });
+    sortByChange(known, &KnownOrder::order);
     return known.mid(0, std::max(most, 0));
 }
 
 std::optional<KnownOrder> Orders::known(const QString &number) const
 {
     const auto entry = m_directory.find(Kind::Order, number);
-    return entry ? read(*entry) : std::nullopt;
+    const auto known = entry ? knownIn<KnownOrder>({*entry}, readOrder) : QList<KnownOrder>();
+    return known.isEmpty() ? std::nullopt : std::optional(known.first());
 }
 
 QList<KnownOrder> Orders::search(const QString &text, int most) const
 {
-    return read(m_directory.search(Kind::Order, text, most));
+    return knownIn<KnownOrder>(m_directory.search(Kind::Order, text, most), readOrder);
 }
 
 void Orders::refresh(const QString &number, const QString &customer)
@@ -249,28 +197,8 @@ void Orders::refresh(const QString &number, const QString &customer)
     Q_EMIT changed(customer);
     if (number.isEmpty())
         return;
-    OrderQuery query;
-    query.number = number;
-    m_refreshes[number] = m_api.get(u"/opportunities"_s, written(query), this,
-        [this, number, customer, asked = m_api.connection()](const Result<QJsonValue> &json) {
-            m_refreshes.erase(number);
-            if (asked != m_api.connection())
-                return;
-            const auto tell = [this, customer](const auto &) { Q_EMIT changed(customer); };
-            const bool isMissing = !json && json.error().kind == ApiError::Kind::NotFound;
-            auto records = json ? readRecords(*json) : Result<QList<JsonReader>>();
-            if ((!json && !isMissing) || !records)
-                return tell(0);
-            const auto count = records->size();
-            records->removeIf(
-                [&number](const JsonReader &record) { return record.text("number"_L1) != number; });
-            if (!records->isEmpty())
-                m_directory.put(entriesOf(*records, m_directory), this, tell);
-            else if (count < pageLimit)
-                m_directory.remove(Kind::Order, {number}, this, tell);
-            else
-                tell(0); // a full page of others: it may be on another
-        });
+    refreshRecord(m_api, m_directory, orderList(), number, m_refreshes, this,
+        [this, customer] { Q_EMIT changed(customer); });
 }
 
 QStringList Orders::stages() const

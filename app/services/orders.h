@@ -1,6 +1,7 @@
 #pragma once
 
 #include "order.h"
+#include "pagelimit.h"
 #include "requesthandle.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ struct OrderQuery
     QString phones; //!< a number as the server may have stored it
     QString customerId;
     int page = 1; //!< from 1
-    int limit = 20; //!< 1 to 20
+    int limit = pageLimit; //!< 1 to pageLimit
 
     bool operator==(const OrderQuery &) const = default;
 };
@@ -47,13 +48,11 @@ class Orders final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int pageLimit = 20; //!< the most a page holds (contract 1)
-
     Orders(ApiRing &api, Directory &directory, QObject *parent = nullptr);
 
     [[nodiscard]] RequestHandle find(const OrderQuery &query, QObject *context, Callback<OrderPage> done);
-    //! A page of \a customer's orders: by their customer id, else by their first number in the national form. A
-    //! server that does not know what it was asked by answers with everybody's: of such an answer only what
+    //! A page of \a customer's orders: by their customer id, else by their first number in the national form.
+    //! A server that does not know what it was asked by answers with everybody's: of such an answer only what
     //! says itself that it is theirs is given. What is given is taken into the directory.
     [[nodiscard]] RequestHandle ofCustomer(
         const Customer &customer, int page, QObject *context, Callback<OrderPage> done);

@@ -1,8 +1,9 @@
 #include "ordersettling.h"
 
 #include "apiring.h"
+#include "newrecordsearch.h"
 #include "ordercodec.h"
-#include "pagereading.h"
+#include "recordsettling.h"
 #include "textfold.h"
 
 #include <QDateTime>
@@ -10,25 +11,10 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <chrono>
-#include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-using Verdict = Settlement::Verdict;
-
-constexpr int mostPages = 10;
-constexpr qsizetype mostFacts = 5;
-constexpr std::chrono::milliseconds clocks = 5min; // by which ours and the server's may differ
-constexpr std::chrono::milliseconds longBefore = 24h; // nothing older can be what was sent
-
-Settlement settlement(Verdict verdict, const QString &result = {}, const QStringList &facts = {})
-{
-    return {verdict, result, facts, QDateTime::currentDateTimeUtc()};
-}
 
 //! For an agent to recognise it by: number, time and sum, in no language.
 QString factOf(const Order &order)
@@ -38,15 +24,6 @@ QString factOf(const Order &order)
         parts.append(order.createdAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s));
     parts.append(order.toPay().display());
     return parts.join(u" · "_s);
-}
-
-QStringList factsOf(QList<Order> orders)
-{
-    std::ranges::stable_sort(orders, std::ranges::greater(), &Order::createdAt);
-    QStringList facts;
-    for (const Order &order : orders.first(std::min(orders.size(), mostFacts)))
-        facts.append(factOf(order));
-    return facts;
 }
 
 //! What a POST says, which has neither number nor id.
@@ -62,31 +39,7 @@ bool isSameLine(const OrderLine &a, const OrderLine &b)
         && (a.discount == b.discount || (a.discount.amount == 0 && b.discount.amount == 0));
 }
 
-//! What is known of an order that was sent, and what the pages said so far.
-struct Search
-{
-    Order sent;
-    QString code;
-    QDateTime sentAt;
-
-    std::optional<Order> found; //!< by our code
-    bool hasCodes = false; //!< the server gives codes back
-    QList<Order> alike; //!< receiver, lines and time
-    QList<Order> ofReceiver;
-    bool isNewestFirst = true;
-    bool hasGoneBack = false; //!< one was older than the one before it
-    QDateTime last; //!< when the last one was made
-
-    [[nodiscard]] bool isSamePhone(const Order &order) const;
-    [[nodiscard]] bool isSameReceiver(const Order &order) const;
-    [[nodiscard]] bool isAlike(const Order &order) const;
-    void look(const Order &order);
-    //! Nothing that follows can be it.
-    [[nodiscard]] bool isPast() const;
-    [[nodiscard]] Settlement verdict(PagesEnd end) const;
-};
-
-bool Search::isSamePhone(const Order &order) const
+bool isSamePhone(const Order &order, const Order &sent)
 {
     const auto ours = PhoneNumber::parse(sent.receiverPhone);
     const auto theirs = PhoneNumber::parse(order.receiverPhone);
@@ -94,59 +47,17 @@ bool Search::isSamePhone(const Order &order) const
                                               : sent.receiverPhone.trimmed() == order.receiverPhone.trimmed();
 }
 
-bool Search::isSameReceiver(const Order &order) const
+bool isSameReceiver(const Order &order, const Order &sent)
 {
     return foldText(order.receiverName) == foldText(sent.receiverName)
-        && (sent.receiverPhone.isEmpty() || isSamePhone(order)); // what was not said may be filled in
+        && (sent.receiverPhone.isEmpty() || isSamePhone(order, sent)); // what was not said may be filled in
 }
 
-bool Search::isAlike(const Order &order) const
+Likeness likeness(const Order &order, const Order &sent)
 {
-    return isSameReceiver(order) && order.createdAt.isValid()
-        && order.createdAt >= sentAt.addMSecs(-clocks.count())
-        && order.createdAt <= QDateTime::currentDateTimeUtc().addMSecs(clocks.count())
-        && std::ranges::equal(order.lines, sent.lines, isSameLine);
-}
-
-void Search::look(const Order &order)
-{
-    if (!order.code.isEmpty()) {
-        hasCodes = true;
-        if (order.code == code)
-            found = order;
-    }
-    const auto isListed = [&order](const QList<Order> &list) { // a page may begin with what the last one had
-        return std::ranges::any_of(list, [&order](const Order &one) { return one.key() == order.key(); });
-    };
-    if (isAlike(order) && !isListed(alike))
-        alike.append(order);
-    const bool isTheirs = isSameReceiver(order) || (!sent.receiverPhone.isEmpty() && isSamePhone(order));
-    if (isTheirs && !isListed(ofReceiver))
-        ofReceiver.append(order);
-    isNewestFirst =
-        isNewestFirst && order.createdAt.isValid() && (!last.isValid() || order.createdAt <= last);
-    hasGoneBack = hasGoneBack || (last.isValid() && order.createdAt < last);
-    last = order.createdAt;
-}
-
-bool Search::isPast() const
-{
-    // Orders of one moment, as an import makes them, do not show which way the list runs.
-    return isNewestFirst && hasGoneBack && last.isValid() && last < sentAt.addMSecs(-longBefore.count());
-}
-
-Settlement Search::verdict(PagesEnd end) const
-{
-    if (found)
-        return settlement(Verdict::Found, found->number);
-    const QStringList facts = factsOf(ofReceiver);
-    if (end == PagesEnd::Limit)
-        return settlement(Verdict::CannotTell, {}, facts);
-    if (hasCodes || alike.isEmpty())
-        return settlement(Verdict::NotFound, {}, facts);
-    if (alike.size() > 1)
-        return settlement(Verdict::CannotTell, {}, factsOf(alike));
-    return settlement(Verdict::Found, alike.first().number);
+    const bool isAlike =
+        isSameReceiver(order, sent) && std::ranges::equal(order.lines, sent.lines, isSameLine);
+    return isAlike ? Likeness::Yes : Likeness::No;
 }
 
 //! The orders among which it would be.
@@ -166,49 +77,24 @@ ApiQuery whose(const Order &order)
 RequestHandle settleNewOrder(
     ApiRing &api, const Submission &submission, QObject *context, Callback<Settlement> done)
 {
-    const auto search = std::make_shared<Search>();
-    search->sent = orderIn(QJsonDocument::fromJson(submission.request.body).object());
-    search->code = submission.code;
-    search->sentAt = submission.createdAt;
-    return readPages(
-        api, {u"/opportunities"_s, whose(search->sent), mostPages}, context,
-        [search](const QList<JsonReader> &records) {
-            for (const JsonReader &record : records) {
-                // A broken one breaks none but itself.
-                if (const auto order = readOrder(JsonReader(record.json())))
-                    search->look(*order);
-            }
-            return search->found || search->isPast();
-        },
-        [search, done = std::move(done)](const Result<PagesEnd> &answer) {
-            const auto end = missingAsEmpty(answer);
-            done(end ? Result<Settlement>(search->verdict(*end)) : tl::make_unexpected(end.error()));
-        });
+    const Order sent = orderIn(QJsonDocument::fromJson(submission.request.body).object());
+    return settleNew<Order>(api, {u"/opportunities"_s, whose(sent), mostSettlingPages},
+        {submission.code, submission.createdAt, [sent](const Order &order) { return likeness(order, sent); },
+            [sent](const Order &order) {
+                return isSameReceiver(order, sent)
+                    || (!sent.receiverPhone.isEmpty() && isSamePhone(order, sent));
+            },
+            factOf},
+        readOrder, context, std::move(done));
 }
 
 RequestHandle settleOrder(ApiRing &api, const QString &number, QObject *context, Callback<Settlement> done,
     std::function<bool(const std::optional<QJsonObject> &)> isDone)
 {
-    const auto found = std::make_shared<std::optional<QJsonObject>>();
-    return readPages(
-        api, {u"/opportunities"_s, {{u"number"_s, number}}, mostPages}, context,
-        [number, found](const QList<JsonReader> &records) {
-            for (const JsonReader &record : records) {
-                if (record.text("number"_L1) == number)
-                    *found = record.json();
-            }
-            return found->has_value();
-        },
-        [number, found, isDone = std::move(isDone), done = std::move(done)](const Result<PagesEnd> &answer) {
-            const auto end = missingAsEmpty(answer);
-            if (!end)
-                return done(tl::make_unexpected(end.error()));
-            if (*end == PagesEnd::Limit)
-                return done(settlement(Verdict::CannotTell));
-            if (isDone(*found))
-                return done(settlement(Verdict::Found, number));
-            const auto order = *found ? readOrder(JsonReader(**found)) : Result<Order>();
-            const QString fact = *found && order ? factOf(*order) : u"#%1 · 404"_s.arg(number);
-            done(settlement(Verdict::NotFound, {}, {fact}));
-        });
+    const auto fact = [](const QJsonObject &record) {
+        const auto order = readOrder(JsonReader(record));
+        return order ? factOf(*order) : QString();
+    };
+    return settleWritten(
+        api, {u"/opportunities"_s, "number"_L1, number, std::move(isDone), fact}, context, std::move(done));
 }

@@ -1,6 +1,7 @@
 #include "pagereading.h"
 
 #include "apiring.h"
+#include "pagelimit.h"
 
 #include <QJsonValue>
 #include <QPointer>
@@ -36,7 +37,7 @@ void answered(const std::shared_ptr<Reading> &reading, int page, const Result<QJ
             tl::make_unexpected(ApiError {ApiError::Kind::Cancelled, 0, {}, u"connection changed"_s}));
     if (reading->look(*records))
         return reading->done(PagesEnd::Enough);
-    if (records->size() < PagedList::pageLimit)
+    if (records->size() < pageLimit)
         return reading->done(PagesEnd::Last);
     if (page >= reading->list.mostPages)
         return reading->done(PagesEnd::Limit);
@@ -47,7 +48,7 @@ void readPage(const std::shared_ptr<Reading> &reading, int page)
 {
     ApiQuery query = reading->list.query;
     query.append({u"page"_s, QString::number(page)});
-    query.append({u"limit"_s, QString::number(PagedList::pageLimit)});
+    query.append({u"limit"_s, QString::number(pageLimit)});
     // The handle given to the caller owns the reading; a request that is under way must not.
     reading->request = reading->api.get(reading->list.path, query, reading->context,
         [weak = std::weak_ptr(reading), page](const Result<QJsonValue> &json) {

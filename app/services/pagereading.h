@@ -21,8 +21,6 @@ enum class PagesEnd {
 //! A list of ApiRing's (contract 1), and how much of it is wanted.
 struct PagedList
 {
-    static constexpr int pageLimit = 20; //!< the most a page holds
-
     QString path;
     QList<QPair<QString, QString>> query; //!< besides `page` and `limit`
     int mostPages = 1;

@@ -1,13 +1,13 @@
 #include "productkinds.h"
 
 #include "apiring.h"
-#include "deletiondraft.h"
 #include "pagereading.h"
 #include "productcodec.h"
 #include "productdraft.h"
 #include "products.h"
+#include "recordkinds.h"
+#include "recordsettling.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -20,6 +20,9 @@ namespace {
 
 using Method = SubmissionRequest::Method;
 using Verdict = Settlement::Verdict;
+
+const QString path = u"/products"_s;
+constexpr auto codeKey = "productIdApiRing"_L1;
 
 //! Of a product whose SKU is not known all have to be looked through.
 constexpr int mostPages = 50;
@@ -39,30 +42,15 @@ QString fieldOf(const ProductProblem &problem)
     Q_UNREACHABLE();
 }
 
-Result<SubmissionRequest> refused(const QString &field)
-{
-    return tl::make_unexpected(ApiError {ApiError::Kind::Rejected, 0, {}, field});
-}
-
-SubmissionRequest written(Method method, const QJsonObject &body)
-{
-    return {method, u"/products"_s, {}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
-}
-
-JsonReader bodyOf(const Submission &submission)
-{
-    return JsonReader(QJsonDocument::fromJson(submission.request.body).object());
-}
-
 QString codeIn(const Submission &submission)
 {
-    return bodyOf(submission).text("productIdApiRing"_L1);
+    return sentNumber(submission, codeKey);
 }
 
 //! The SKU that the product has once \a submission has been done; empty when nobody here knows.
 QString skuOf(const Submission &submission, const Products &products)
 {
-    if (const QString sku = bodyOf(submission).text("code"_L1); !sku.isEmpty())
+    if (const QString sku = sentNumber(submission, "code"_L1); !sku.isEmpty())
         return sku;
     const QString code = codeIn(submission);
     const auto known = products.coded(code);
@@ -73,15 +61,10 @@ QString skuOf(const Submission &submission, const Products &products)
     return {};
 }
 
-Settlement settlement(Verdict verdict, const QString &result, const QStringList &facts = {})
-{
-    return {verdict, result, facts, QDateTime::currentDateTimeUtc()};
-}
-
 QString factOf(const JsonReader &record)
 {
     const auto product = readProduct(JsonReader(record.json()));
-    QStringList parts {record.text("code"_L1), record.text("productIdApiRing"_L1), record.text("name"_L1)};
+    QStringList parts {record.text("code"_L1), record.text(codeKey), record.text("name"_L1)};
     if (product && product->price)
         parts.append(product->price->display());
     parts.removeAll(QString());
@@ -107,12 +90,11 @@ RequestHandle settleProduct(ApiRing &api, const Wanted &wanted, QObject *context
     const auto search = std::make_shared<Search>();
     const ApiQuery query = wanted.sku.isEmpty() ? ApiQuery() : ApiQuery {{u"code"_s, wanted.sku}};
     return readPages(
-        api, {u"/products"_s, query, mostPages}, context,
+        api, {path, query, mostPages}, context,
         [search, wanted](const QList<JsonReader> &records) {
             constexpr qsizetype mostFacts = 5;
             for (const JsonReader &record : records) {
-                search->isBlind =
-                    search->isBlind || (wanted.sku.isEmpty() && record.text("productIdApiRing"_L1).isEmpty());
+                search->isBlind = search->isBlind || (wanted.sku.isEmpty() && record.text(codeKey).isEmpty());
                 if (wanted.isIt(record))
                     search->found = record;
                 if (!wanted.sku.isEmpty() && record.text("code"_L1) == wanted.sku
@@ -140,7 +122,7 @@ RequestHandle settleProduct(ApiRing &api, const Wanted &wanted, QObject *context
 std::function<bool(const JsonReader &)> isItsProduct(const Submission &submission, const QString &sku)
 {
     return [code = codeIn(submission), sku](const JsonReader &record) {
-        const QString theirs = record.text("productIdApiRing"_L1);
+        const QString theirs = record.text(codeKey);
         return theirs.isEmpty() ? !sku.isEmpty() && record.text("code"_L1) == sku : theirs == code;
     };
 }
@@ -150,7 +132,7 @@ bool holdsProductChanges(const JsonReader &record, const QJsonObject &body)
 {
     QJsonObject changed = record.json();
     for (auto field = body.begin(); field != body.end(); ++field) {
-        if (field.key() != "productIdApiRing"_L1)
+        if (field.key() != codeKey)
             changed.insert(field.key(), field.value());
     }
     const auto there = readProduct(JsonReader(record.json()));
@@ -194,19 +176,19 @@ Result<SubmissionRequest> NewProductKind::request(const Draft &draft, const QStr
     Product product = productOf(typed);
     if (product.code.isEmpty())
         product.code = code;
-    return written(Method::Post, writeProduct(product));
+    return written(Method::Post, path, writeProduct(product));
 }
 
 RequestHandle NewProductKind::settle(
     const Submission &submission, QObject *context, Callback<Settlement> done)
 {
-    const JsonReader body = bodyOf(submission);
+    const JsonReader body(bodyOf(submission));
     const QString sku = body.text("code"_L1);
-    const QString code = body.text("productIdApiRing"_L1);
+    const QString code = body.text(codeKey);
     const QString name = body.text("name"_L1);
     // A server that does not give our code back is believed by SKU and name.
     const auto isIt = [sku, code, name](const JsonReader &record) {
-        const QString theirs = record.text("productIdApiRing"_L1);
+        const QString theirs = record.text(codeKey);
         return theirs.isEmpty() ? record.text("code"_L1) == sku && record.text("name"_L1) == name
                                 : theirs == code;
     };
@@ -225,7 +207,7 @@ Result<SubmissionRequest> EditProductKind::request(const Draft &draft, const QSt
     const QJsonObject body = writeProductChanges(before, productOf(typed));
     if (body.isEmpty() || typed.editedCode.isEmpty())
         return refused(u"unchanged"_s);
-    return written(Method::Put, body);
+    return written(Method::Put, path, body);
 }
 
 RequestHandle EditProductKind::settle(
@@ -234,7 +216,7 @@ RequestHandle EditProductKind::settle(
     const QString sku = skuOf(submission, m_products);
     return settleProduct(m_api,
         {sku, isItsProduct(submission, sku),
-            [body = bodyOf(submission).json()](const std::optional<JsonReader> &found) {
+            [body = bodyOf(submission)](const std::optional<JsonReader> &found) {
                 return found && holdsProductChanges(*found, body);
             }},
         context, std::move(done));
@@ -242,12 +224,7 @@ RequestHandle EditProductKind::settle(
 
 Result<SubmissionRequest> DeleteProductKind::request(const Draft &draft, const QString & /*code*/) const
 {
-    const QString code = deletionDraftOf(draft.content).number;
-    if (code.isEmpty())
-        return refused(u"code"_s);
-    auto request = written(Method::Delete, {{u"productIdApiRing"_s, code}});
-    request.query = {{u"productIdApiRing"_s, code}};
-    return request;
+    return deletionOf(draft, path, codeKey, u"code"_s);
 }
 
 RequestHandle DeleteProductKind::settle(

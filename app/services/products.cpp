@@ -27,7 +27,7 @@ constexpr int mostPages = 10'000; // 200,000 entries; a server that repeats itse
 
 int limitOf(const ProductQuery &query)
 {
-    return std::clamp(query.limit, 1, Products::pageLimit);
+    return std::clamp(query.limit, 1, pageLimit);
 }
 
 ApiQuery written(const ProductQuery &query)

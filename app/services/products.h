@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directoryindex.h"
+#include "pagelimit.h"
 #include "product.h"
 #include "requesthandle.h"
 
@@ -24,7 +25,7 @@ struct ProductQuery
     QString code; //!< SKU
     std::optional<ProductKind> kind;
     int page = 1; //!< from 1
-    int limit = 20; //!< 1 to 20
+    int limit = pageLimit; //!< 1 to pageLimit
 
     bool operator==(const ProductQuery &) const = default;
 };
@@ -42,8 +43,6 @@ class Products final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int pageLimit = 20; //!< the most a page holds (contract 1)
-
     Products(ApiRing &api, Directory &directory, QObject *parent = nullptr);
 
     [[nodiscard]] RequestHandle find(const ProductQuery &query, QObject *context, Callback<ProductPage> done);
@@ -52,8 +51,8 @@ public:
 
     //! By name without diacritics, SKU or code, best first.
     [[nodiscard]] QList<Product> search(const QString &text, int most = 20) const;
-    //! The one that a line names: by its code or SKU where \a productCode or \a sku is given, and by \a name to
-    //! the letter; nothing when there is none.
+    //! The one that a line names: by its code or SKU where \a productCode or \a sku is given, and by \a name
+    //! to the letter; nothing when there is none.
     [[nodiscard]] std::optional<Product> ofLine(
         const QString &name, const QString &productCode, const QString &sku) const;
     //! Those whose SKU or code is exactly \a code, upper and lower case alike: what a scanner reads.
@@ -61,15 +60,15 @@ public:
     //! Entries; 0: it was never read.
     [[nodiscard]] int count() const;
 
-    //! Reads the whole catalogue, page after page, without the sync's pauses; what is not in it any more goes.
-    //! Nothing while it is being read.
+    //! Reads the whole catalogue, page after page, without the sync's pauses; what is not in it any more
+    //! goes. Nothing while it is being read.
     void readCatalogue();
     [[nodiscard]] bool isReading() const { return m_page > 0; }
     //! Why the last reading ended early; nothing when it did not.
     [[nodiscard]] std::optional<ApiError> problem() const { return m_problem; }
 
-    //! Reads the product of this SKU again after it was written, and tells changed(). \a key: Product::key() of
-    //! one that was deleted, to be taken out; empty otherwise.
+    //! Reads the product of this SKU again after it was written, and tells changed(). \a key: Product::key()
+    //! of one that was deleted, to be taken out; empty otherwise.
     void refresh(const QString &sku, const QString &key = {});
 
     //! See ApiRing::connection().

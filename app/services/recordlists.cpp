@@ -1,7 +1,9 @@
 #include "recordlists.h"
 
 #include "apiring.h"
+#include "askedtimes.h"
 #include "directoryreading.h"
+#include "pagelimit.h"
 #include "recordfacets.h"
 
 #include <QJsonValue>
@@ -45,11 +47,6 @@ RecordFacets facetsOf(Kind kind, const JsonReader &record)
     Q_UNREACHABLE();
 }
 
-QString iso(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s);
-}
-
 ApiQuery queryOf(Kind kind, int page, const QDateTime &since)
 {
     ApiQuery query;
@@ -57,12 +54,10 @@ ApiQuery queryOf(Kind kind, int page, const QDateTime &since)
         query.append({u"updateAtf"_s, since.toUTC().date().addDays(-daysOfTimeZones).toString(Qt::ISODate)});
     if (since.isValid() && kind == Kind::Ticket) {
         query.append({u"typeTime"_s, u"updatedAt"_s});
-        query.append({u"startDate"_s, iso(since)});
-        // An end is asked for because the documents never show a beginning alone; clocks differ.
-        query.append({u"endDate"_s, iso(QDateTime::currentDateTimeUtc().addDays(1))});
+        query += askedTimes(since);
     }
     query.append({u"page"_s, QString::number(page)});
-    query.append({u"limit"_s, QString::number(RecordLists::pageLimit)});
+    query.append({u"limit"_s, QString::number(pageLimit)});
     return query;
 }
 

@@ -21,8 +21,6 @@ struct RecordPage
 class RecordLists final
 {
 public:
-    static constexpr int pageLimit = 20; //!< the most a page holds; a shorter one is the last
-
     //! \a directory learns the values that the records bring.
     RecordLists(ApiRing &api, Directory &directory);
 

@@ -72,6 +72,20 @@ bool Sync::Private::isInScope(Kind kind) const
         || (rules.scope == DirectoryScope::Seen && (kind == Kind::Product || kind == Kind::Ticket));
 }
 
+QDateTime Sync::Private::lastRead(Kind kind) const
+{
+    if (!isInScope(kind) || !directory.isOpen())
+        return {};
+    const auto pass = std::ranges::find(passes, kind, &SyncPass::kind);
+    if (pass != passes.end())
+        return pass->wholeBegan();
+    // Nothing is read now. What is here may be of another company, or of a server that was left.
+    const DeskState known = DeskState::read(directory.cursor(deskCursor()));
+    const Profile &profile = connection.profile();
+    const bool isTheirs = known.company == profile.name && known.server == profile.address.text();
+    return isTheirs ? SyncPass(kind, directory.cursor(cursorName(kind))).wholeBegan() : QDateTime();
+}
+
 void Sync::Private::setState(State to)
 {
     if (state == to)
@@ -280,6 +294,11 @@ int Sync::recordsRead() const
 QDateTime Sync::lastComplete() const
 {
     return d->desk.completeAt;
+}
+
+QDateTime Sync::lastRead(DirectoryEntry::Kind kind) const
+{
+    return d->lastRead(kind);
 }
 
 QDateTime Sync::resumesAt() const

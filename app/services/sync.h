@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apierror.h"
+#include "directory.h"
 #include "profiles.h"
 #include "syncpace.h"
 
@@ -12,7 +13,6 @@
 
 class ApiRing;
 class Connection;
-class Directory;
 
 //! Keeps the directory up to date, politely: one request at a time, with pauses and jitter, none while the
 //! agent's own requests run, and fewer when the server has enough (DESIGN 5). A request that is under way
@@ -44,6 +44,9 @@ public:
     [[nodiscard]] int recordsRead() const;
     //! When everything in the scope had last been read; invalid: never.
     [[nodiscard]] QDateTime lastComplete() const;
+    //! As of when everything the scope holds of \a kind is here: the beginning of the last reading that left
+    //! nothing out. Also without a connection. Invalid: never, or the scope holds none of them.
+    [[nodiscard]] QDateTime lastRead(DirectoryEntry::Kind kind) const;
     [[nodiscard]] QDateTime resumesAt() const;
     //! Why it backs off, or why a list was left out; nothing when all is well.
     [[nodiscard]] std::optional<ApiError> problem() const;

@@ -2,7 +2,6 @@
 
 #include "sync.h"
 
-#include "directory.h"
 #include "recordlists.h"
 #include "requesthandle.h"
 #include "syncdesk.h"
@@ -44,6 +43,7 @@ public:
     [[nodiscard]] SyncPass::Rules wantedRules() const;
     [[nodiscard]] SyncPass *next();
     [[nodiscard]] bool isInScope(Kind kind) const;
+    [[nodiscard]] QDateTime lastRead(Kind kind) const;
     [[nodiscard]] SyncPass &passOf(Kind kind) { return *std::ranges::find(passes, kind, &SyncPass::kind); }
 
     Sync *const q;

@@ -64,16 +64,21 @@ SyncPass::SyncPass(Kind kind, const QByteArray &cursor)
     m_doneAt = timeIn(object.value("doneAt"_L1));
     m_doneBegan = timeIn(object.value("doneBegan"_L1));
     m_fullBegan = timeIn(object.value("fullBegan"_L1));
+    // A cursor of an earlier version does not say: what it says of the last pass will do.
+    m_wholeBegan = timeIn(object.value("wholeBegan"_L1));
+    if (!object.contains("wholeBegan"_L1) && !m_isPatchy)
+        m_wholeBegan = m_doneBegan;
     m_leftUntil = timeIn(object.value("leftUntil"_L1));
 }
 
 QByteArray SyncPass::cursor() const
 {
-    return QJsonDocument(QJsonObject {{u"began"_s, written(m_began)}, {u"page"_s, m_page},
-                             {u"full"_s, m_isFull}, {u"since"_s, written(m_since)}, {u"read"_s, m_read},
-                             {u"vain"_s, m_vain}, {u"patchy"_s, m_isPatchy}, {u"doneAt"_s, written(m_doneAt)},
-                             {u"doneBegan"_s, written(m_doneBegan)}, {u"fullBegan"_s, written(m_fullBegan)},
-                             {u"leftUntil"_s, written(m_leftUntil)}})
+    return QJsonDocument(
+        QJsonObject {{u"began"_s, written(m_began)}, {u"page"_s, m_page}, {u"full"_s, m_isFull},
+            {u"since"_s, written(m_since)}, {u"read"_s, m_read}, {u"vain"_s, m_vain},
+            {u"patchy"_s, m_isPatchy}, {u"doneAt"_s, written(m_doneAt)},
+            {u"doneBegan"_s, written(m_doneBegan)}, {u"fullBegan"_s, written(m_fullBegan)},
+            {u"wholeBegan"_s, written(m_wholeBegan)}, {u"leftUntil"_s, written(m_leftUntil)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -138,6 +143,8 @@ void SyncPass::end(const QDateTime &now, bool hasSeenAll)
     m_doneBegan = m_began;
     if (m_isFull)
         m_fullBegan = m_began;
+    if (!m_isPatchy)
+        m_wholeBegan = m_began;
     // An empty answer empties nothing: it is more often a mistake than the truth.
     m_hasSeenAll = m_isFull && hasSeenAll && m_kind != Kind::Ticket;
     m_began = {};

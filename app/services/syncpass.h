@@ -1,6 +1,7 @@
 #pragma once
 
 #include "directory.h"
+#include "pagelimit.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -24,7 +25,7 @@ public:
     struct Page
     {
         int count = 0; //!< records in the answer
-        int limit = 20;
+        int limit = pageLimit;
         int news = 0; //!< of them added or changed
         bool isRepeated = false; //!< the very page before
         bool isOutdated = false; //!< all of it is older than the retention
@@ -54,6 +55,9 @@ public:
     //! Whether the pass that has just ended has seen all there is: what it did not see is gone.
     [[nodiscard]] bool hasSeenAll() const { return m_hasSeenAll; }
     [[nodiscard]] QDateTime doneAt() const { return m_doneAt; } //!< invalid: never
+    //! When the last one began that left no page out: what changed later may not have been read. Invalid:
+    //! never.
+    [[nodiscard]] QDateTime wholeBegan() const { return m_wholeBegan; }
     [[nodiscard]] bool isLeft(const QDateTime &now) const
     {
         return m_leftUntil.isValid() && now < m_leftUntil;
@@ -73,6 +77,7 @@ private:
     QDateTime m_doneAt;
     QDateTime m_doneBegan; // when the last complete one began
     QDateTime m_fullBegan; // when the last complete one that asked for everything began
+    QDateTime m_wholeBegan;
     QDateTime m_leftUntil;
     bool m_hasSeenAll = false;
 };

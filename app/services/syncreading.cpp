@@ -1,6 +1,7 @@
 #include "sync_p.h"
 
 #include "apiring.h"
+#include "pagelimit.h"
 
 #include <algorithm>
 
@@ -73,8 +74,7 @@ void Sync::Private::took(SyncPass &pass, const RecordPage &page)
         entry.readAt = std::max(entry.readAt, pass.began()); // should the clock have been put back
         entries.append(entry);
     }
-    SyncPass::Page brought {
-        page.count, RecordLists::pageLimit, 0, !keys.isEmpty() && keys == formerPage, isOutdated};
+    SyncPass::Page brought {page.count, pageLimit, 0, !keys.isEmpty() && keys == formerPage, isOutdated};
     formerPage = keys;
 
     // Only the directory knows what of it is news, and only orders need to know; the cursor of the others

@@ -6,8 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The same as an agent's day: orders and products made, changed and deleted on the demo servers, which refuse
-// what the contract does not say.
+// The same as an agent's day: orders, products and tickets made, changed and deleted on the demo servers,
+// which refuse what the contract does not say.
 
 namespace {
 
@@ -56,6 +56,15 @@ protected:
         Answer<OrderPage> answer;
         const auto handle = m_desk.orders.find(query, &m_context, answer.callback());
         return answer.value().orders.value(0);
+    }
+
+    Ticket ticket(const QString &number)
+    {
+        TicketQuery query;
+        query.number = number;
+        Answer<TicketPage> answer;
+        const auto handle = m_desk.tickets.find(query, &m_context, answer.callback());
+        return answer.value().tickets.value(0);
     }
 
     Customer anybody()
@@ -179,4 +188,74 @@ TEST_F(SimulatedTest, AProductIsMadeChangedAndDeleted)
     EXPECT_EQ(settled(m_desk.deleteProduct).verdict, Verdict::Found);
     EXPECT_EQ(m_simulator.productCount(), before);
     EXPECT_TRUE(m_desk.products.coded(u"THU-01"_s).isEmpty());
+}
+
+TEST_F(SimulatedTest, ATicketIsMadeChangedAndDeleted)
+{
+    const Customer customer = anybody();
+    ASSERT_FALSE(customer.id.isEmpty());
+    const auto before = m_simulator.ticketCount();
+    TicketDraft draft = newTicketFor(customer);
+    draft.title = u"Máy không lên"_s;
+    draft.summary = u"<p>Không <b>lên</b> &amp; kêu</p>"_s;
+    draft.sla = u"4h"_s;
+    draft.status = u"New"_s;
+    draft.category = u"Bảo hành"_s;
+    draft.group = u"Kỹ thuật"_s;
+    draft.customFields = {{u"Mã"_s, u"7"_s, {}}};
+    draft.files = {{u"https://files.example.vn/a.jpg"_s}};
+    const auto orders = ordersOf(customer);
+    if (!orders.isEmpty())
+        draft.order = {orders.first().number, orders.first().id, orders.first().name, {}};
+    const QString number = submit(u"ticket"_s, contentOf(draft));
+    EXPECT_FALSE(number.isEmpty());
+    EXPECT_EQ(m_simulator.ticketCount(), before + 1);
+    const Settlement found = settled(m_desk.newTicket);
+    EXPECT_EQ(found.verdict, Verdict::Found);
+    EXPECT_EQ(found.result, number);
+
+    const Ticket made = ticket(number);
+    const Ticket typed = ticketOf(draft);
+    EXPECT_EQ(made.title, typed.title);
+    EXPECT_EQ(made.summary, typed.summary);
+    EXPECT_EQ(made.sla, typed.sla);
+    EXPECT_EQ(made.priority, u"Medium"_s);
+    EXPECT_EQ(made.status, typed.status);
+    EXPECT_EQ(made.category, typed.category);
+    EXPECT_EQ(made.files, typed.files);
+    EXPECT_TRUE(isOf(made, customer));
+    EXPECT_EQ(made.order.number, typed.order.number);
+
+    TicketDraft edit = editOf(made);
+    edit.status = u"Closed"_s;
+    edit.resolution = u"Đổi máy"_s;
+    edit.summary = u"<p>Xong</p>"_s;
+    edit.files.clear();
+    edit.order = {};
+    EXPECT_EQ(submit(u"ticket-edit"_s, contentOf(edit)), number);
+    EXPECT_EQ(settled(m_desk.editTicket).verdict, Verdict::Found);
+    const Ticket edited = ticket(number);
+    EXPECT_EQ(edited.status, u"Closed"_s);
+    EXPECT_EQ(edited.resolution, u"Đổi máy"_s);
+    EXPECT_EQ(edited.summary, u"<p>Xong</p>"_s);
+    EXPECT_EQ(edited.sla, made.sla);
+    EXPECT_TRUE(edited.files.isEmpty());
+
+    submit(u"ticket-delete"_s, contentOf(DeletionDraft {number, made.title, {}}));
+    EXPECT_EQ(settled(m_desk.deleteTicket).verdict, Verdict::Found);
+    EXPECT_EQ(m_simulator.ticketCount(), before);
+    EXPECT_EQ(ticket(number).key(), QString());
+}
+
+TEST_F(SimulatedTest, ATicketAboutSomebodyUnknownIsMade)
+{
+    TicketDraft draft;
+    draft.title = u"Hỏi giá"_s;
+    draft.sla = u"4h"_s;
+    draft.contactName = u"Người lạ"_s;
+    draft.contactPhone = u"+84 867 999 001"_s;
+    draft.contactEmail = u"la@example.vn"_s;
+    const QString number = submit(u"ticket"_s, contentOf(draft));
+    EXPECT_EQ(settled(m_desk.newTicket).verdict, Verdict::Found);
+    EXPECT_EQ(ticket(number).contact.phones.value(0).number, PhoneNumber::parse(u"0867999001"));
 }

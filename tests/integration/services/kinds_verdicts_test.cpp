@@ -1,10 +1,12 @@
 #include "fates.h"
 #include "kindtest.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
-// What is sent of orders and products, byte for byte, whatever the server does to it: once (DESIGN 8, rules 1
-// and 2). And how each kind is settled by reading.
+// What is sent of orders, products and tickets, byte for byte, whatever the server does to it: once (DESIGN
+// 8, rules 1 and 2). And how each kind is settled by reading.
 
 namespace {
 
@@ -14,6 +16,12 @@ SubmissionPauses lookingTwice()
     auto pauses = patient();
     pauses.secondLook = std::chrono::milliseconds(1);
     return pauses;
+}
+
+QByteArray withoutTimes(const QByteArray &target)
+{
+    static const QRegularExpression time(u"(Date=)[0-9TZ.:%A-]+"_s);
+    return QString::fromLatin1(target).replace(time, u"\\1*"_s).toLatin1();
 }
 
 class KindVerdictTest : public testing::TestWithParam<std::tuple<KindCase, Fate>>
@@ -39,7 +47,7 @@ protected:
     {
         for (const auto &request : m_server.requests()) {
             if (request.method == "GET")
-                return request.target;
+                return withoutTimes(request.target);
         }
         return {};
     }
@@ -110,7 +118,9 @@ TEST_P(KindTest, LostOnItsWayThereItIsNotFoundByTwoLooks)
     KindDesk desk(lookingTwice());
     const qint64 id = submitUnknown(desk, GetParam().undone);
     ASSERT_TRUE(desk.isTold(id, Verdict::NotFound));
-    EXPECT_EQ(readsFrom(m_server), 2);
+    // An empty list of some hours is looked behind: our clock may be wrong.
+    const int reads = GetParam().lookedFor.startsWith("/tickets?startDate") ? 2 : 1;
+    EXPECT_EQ(readsFrom(m_server), 2 * reads);
     EXPECT_TRUE(desk.submissions.maySend(id));
     desk.settleDown();
     EXPECT_EQ(writesTo(m_server).size(), 1);
@@ -155,14 +165,17 @@ TEST_P(KindTest, AfterAnAnswerTheRecordIsReadAnew)
     desk.use(m_server);
     const QSignalSpy orders(&desk.orders, &Orders::changed);
     const QSignalSpy products(&desk.products, &Products::changed);
+    const QSignalSpy tickets(&desk.tickets, &Tickets::changed);
     m_server.then({200, R"({"success":1,"data":{"number":3609,"code":3609}})"}).always({200, "[]"});
     const qint64 id = desk.submitForm(GetParam().form, GetParam().content);
     ASSERT_TRUE(desk.comesTo(id, State::Done));
     EXPECT_EQ(desk.at(id).result, u"3609"_s) << "a number under data";
-    const bool isOrder = GetParam().form.startsWith("order"_L1);
-    ASSERT_TRUE(becomesTrue([&] { return orders.size() + products.size() > (isOrder ? 1 : 0); }));
-    EXPECT_EQ(orders.isEmpty(), !isOrder);
-    for (const auto &change : orders)
+    const bool isProduct = GetParam().form.startsWith("product"_L1);
+    const bool isTicket = GetParam().form.startsWith("ticket"_L1);
+    const QSignalSpy &changed = isProduct ? products : isTicket ? tickets : orders;
+    ASSERT_TRUE(becomesTrue([&] { return changed.size() > (isProduct ? 0 : 1); }));
+    EXPECT_EQ(orders.size() + products.size() + tickets.size(), changed.size()) << "and nothing else";
+    for (const auto &change : orders + tickets)
         EXPECT_EQ(change.first(), u"customer:475"_s);
 }
 

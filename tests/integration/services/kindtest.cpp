@@ -49,13 +49,31 @@ ProductDraft editedProduct()
     return draft;
 }
 
+TicketDraft editedTicket()
+{
+    Ticket ticket;
+    ticket.number = u"3609"_s;
+    ticket.title = u"Máy hỏng"_s;
+    ticket.status = u"New"_s;
+    TicketDraft draft = editOf(ticket);
+    draft.status = u"Closed"_s;
+    return draft;
+}
+
+QJsonObject with(QJsonObject record, const QJsonObject &fields)
+{
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        record.insert(field.key(), field.value());
+    return record;
+}
+
 } // namespace
 
 KindDesk::KindDesk(const SubmissionPauses &pauses)
     : SubmissionDesk(pauses)
 {
-    for (SubmissionKind *one : std::initializer_list<SubmissionKind *> {
-             &newOrder, &editOrder, &deleteOrder, &newProduct, &editProduct, &deleteProduct})
+    for (SubmissionKind *one : std::initializer_list<SubmissionKind *> {&newOrder, &editOrder, &deleteOrder,
+             &newProduct, &editProduct, &deleteProduct, &newTicket, &editTicket, &deleteTicket})
         submissions.add(*one);
 }
 
@@ -76,6 +94,38 @@ QString KindDesk::refusal(const QString &form, const QVariantMap &content)
     const auto error = notTaken.value(0).value(2).value<ApiError>();
     EXPECT_EQ(error.kind, Kind::Rejected);
     return error.detail;
+}
+
+SettlingTest::SettlingTest(const QByteArray &body)
+{
+    m_desk.use(m_server);
+    m_submission.code = ours;
+    m_submission.createdAt = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    m_submission.request.body = body;
+}
+
+Result<Settlement> SettlingTest::settle(SubmissionKind &kind)
+{
+    Answer<Settlement> answer;
+    const auto handle = kind.settle(m_submission, &m_context, answer.callback());
+    EXPECT_EQ(answer.calls, 0) << "called back from inside settle()";
+    EXPECT_TRUE(answer.wait());
+    return *answer.result;
+}
+
+Settlement SettlingTest::settled(SubmissionKind &kind, const Reply &reply)
+{
+    m_server.then(reply);
+    const auto result = settle(kind);
+    EXPECT_TRUE(result);
+    return result.value_or(Settlement());
+}
+
+QJsonObject SettlingTest::at(int minutes, const QJsonObject &more) const
+{
+    QJsonObject fields = more;
+    fields.insert(u"createdAt"_s, m_submission.createdAt.addSecs(60 * minutes).toMSecsSinceEpoch());
+    return fields;
 }
 
 Draft draftWith(const QVariantMap &content)
@@ -122,9 +172,37 @@ QJsonObject listedOrder(int number, const QJsonObject &fields)
     record.insert(u"_id"_s, u"id%1"_s.arg(number));
     record.insert(u"number"_s, number);
     record.insert(u"createdAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        record.insert(field.key(), field.value());
-    return record;
+    return with(record, fields);
+}
+
+TicketDraft typedTicket()
+{
+    Customer anh;
+    anh.id = u"64db290a7796fe24bfe876a7"_s;
+    anh.name = u"Ánh"_s;
+    anh.phones = {{u"Work"_s, u"0867123456"_s, PhoneNumber::parse(u"0867123456"), {}}};
+    TicketDraft draft = newTicketFor(anh);
+    draft.title = u"Máy hỏng"_s;
+    draft.summary = u"<p>Không <b>lên</b></p>"_s;
+    draft.sla = u"4h"_s;
+    return draft;
+}
+
+QByteArray sentTicket(const QString &code)
+{
+    return R"({"SLA":"4h","contact":{"id":"64db290a7796fe24bfe876a7"},"priority":"Medium",)"
+           R"("summary":"<p>Không <b>lên</b></p>","ticketIdApiRing":")"
+        + code.toUtf8() + R"(","title":"Máy hỏng"})";
+}
+
+QJsonObject listedTicket(int number, const QJsonObject &fields)
+{
+    QJsonObject record = QJsonDocument::fromJson(sentTicket({})).object();
+    record.remove(u"ticketIdApiRing"_s);
+    record.insert(u"_id"_s, u"id%1"_s.arg(number));
+    record.insert(u"TicketId"_s, number);
+    record.insert(u"createdAt"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    return with(record, fields);
 }
 
 QByteArray listOf(const QList<QJsonObject> &records)
@@ -167,6 +245,18 @@ const std::vector<KindCase> &kindCases()
         {"DeleteProduct", u"product-delete"_s, contentOf(DeletionDraft {u"CB-1"_s, u"Tivi"_s, u"TIVI43"_s}),
             "DELETE", "/products?productIdApiRing=CB-1", R"({"productIdApiRing":"CB-1"})",
             '[' + product + ']', "[]", {}, "/products?page=1&limit=20"},
+        {"NewTicket", u"ticket"_s, contentOf(typedTicket()), "POST", "/tickets", sentTicket(u"%1"_s), "[]",
+            R"([{"TicketId":3609,"ticketIdApiRing":"%1"}])", u"3609"_s,
+            "/tickets?startDate=*&endDate=*&page=1&limit=20"},
+        {"EditTicket", u"ticket-edit"_s, contentOf(editedTicket()), "PUT", "/tickets",
+            R"({"TicketId":"3609","status":"Closed"})",
+            R"([{"TicketId":3609,"title":"Máy hỏng","status":"New"}])",
+            R"([{"TicketId":3609,"title":"Máy hỏng","status":{"name":"Closed"}}])", u"3609"_s,
+            "/tickets?TicketId=3609&page=1&limit=20"},
+        {"DeleteTicket", u"ticket-delete"_s, contentOf(DeletionDraft {u"3609"_s, u"Máy hỏng"_s, {}}),
+            "DELETE", "/tickets?TicketId=3609", R"({"TicketId":"3609"})",
+            R"([{"TicketId":3609,"status":"New"}])", R"([{"TicketId":3609,"status":"New","isDeleted":true}])",
+            u"3609"_s, "/tickets?TicketId=3609&page=1&limit=20"},
     };
     return all;
 }

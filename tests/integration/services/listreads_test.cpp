@@ -1,6 +1,7 @@
 #include "orders.h"
 #include "products.h"
 #include "recordstest.h"
+#include "tickets.h"
 
 #include <ostream>
 #include <tuple>
@@ -8,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-// A read of orders or products: what each fault of DESIGN 8 comes to, and how often it is sent.
+// A read of orders, products or tickets: what each fault of DESIGN 8 comes to, and how often it is sent.
 
 namespace {
 
@@ -28,6 +29,7 @@ struct Desk
     Directory directory; //!< of no database
     Orders orders {api, directory};
     Products products {api, directory};
+    Tickets tickets {api, directory};
     QObject context;
 };
 
@@ -81,6 +83,12 @@ const std::vector<List> &lists()
                 Answer<ProductPage> answer;
                 const auto handle = desk.products.find({}, &desk.context, answer.callback());
                 return keysOf(answer, &ProductPage::products);
+            }},
+        {"Tickets", "/tickets", R"({"TicketId":3609,"title":"Máy hỏng"})",
+            [](Desk &desk) {
+                Answer<TicketPage> answer;
+                const auto handle = desk.tickets.find({}, &desk.context, answer.callback());
+                return keysOf(answer, &TicketPage::tickets);
             }},
     };
     return all;

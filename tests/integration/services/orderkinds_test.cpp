@@ -11,51 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ours = u"RD-OURS"_s;
-
-class OrderKindsTest : public testing::Test
+class OrderKindsTest : public SettlingTest
 {
 protected:
     OrderKindsTest()
-    {
-        m_desk.use(m_server);
-        m_submission.code = ours;
-        m_submission.createdAt = QDateTime::currentDateTimeUtc().addSecs(-3600); // an hour ago
-        m_submission.request.body = sentOrder(ours);
-    }
-
-    Result<Settlement> settle(SubmissionKind &kind)
-    {
-        Answer<Settlement> answer;
-        const auto handle = kind.settle(m_submission, &m_context, answer.callback());
-        EXPECT_EQ(answer.calls, 0) << "called back from inside settle()";
-        EXPECT_TRUE(answer.wait());
-        return *answer.result;
-    }
+        : SettlingTest(sentOrder(ours))
+    { }
 
     //! What a new order comes to when the server lists \a records.
     Settlement settled(const QList<QJsonObject> &records)
     {
-        m_server.then({200, listOf(records)});
-        const auto result = settle(m_desk.newOrder);
-        EXPECT_TRUE(result);
-        return result.value_or(Settlement());
-    }
-
-    //! `createdAt`, minutes after it was submitted.
-    [[nodiscard]] QJsonObject at(int minutes, const QJsonObject &more = {}) const
-    {
-        QJsonObject fields = more;
-        fields.insert(u"createdAt"_s, m_submission.createdAt.addSecs(60 * minutes).toMSecsSinceEpoch());
-        return fields;
+        return SettlingTest::settled(m_desk.newOrder, {200, listOf(records)});
     }
 
     [[nodiscard]] QStringList queries() const { return queriesOf(m_server); }
-
-    FaultServer m_server;
-    KindDesk m_desk {patient()};
-    QObject m_context;
-    Submission m_submission;
 };
 
 QList<QJsonObject> strangers(int count, const QJsonObject &fields)

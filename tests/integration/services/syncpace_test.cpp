@@ -108,6 +108,40 @@ TEST(SyncPass, GivesItselfBackFromItsCursor)
     }
 }
 
+TEST(SyncPass, IsWholeSinceThePassBeganThatLeftNothingOut)
+{
+    SyncPass pass(DirectoryEntry::Kind::Ticket);
+    EXPECT_FALSE(pass.wholeBegan().isValid());
+    pass.begin(start, {});
+    pass.took(pageOf(20), start.addSecs(10));
+    EXPECT_FALSE(pass.wholeBegan().isValid()) << "not before its end";
+    pass.took(pageOf(3), start.addSecs(20));
+    EXPECT_EQ(pass.wholeBegan(), start);
+    EXPECT_EQ(SyncPass(DirectoryEntry::Kind::Ticket, pass.cursor()).wholeBegan(), start);
+
+    pass.begin(start.addSecs(1'000), {});
+    pass.skipPage();
+    EXPECT_EQ(SyncPass(DirectoryEntry::Kind::Ticket, pass.cursor()).wholeBegan(), start);
+    pass.took(pageOf(3), start.addSecs(1'020));
+    EXPECT_EQ(pass.doneAt(), start.addSecs(1'020));
+    EXPECT_EQ(pass.wholeBegan(), start) << "a page was left out";
+    pass.begin(start.addSecs(2'000), {});
+    pass.took(pageOf(0), start.addSecs(2'010));
+    EXPECT_EQ(pass.wholeBegan(), start.addSecs(2'000));
+}
+
+TEST(SyncPass, OfACursorOfAnEarlierVersionTheLastPassCounts)
+{
+    const auto wholeBegan = [](const QByteArray &patchy) {
+        return SyncPass(DirectoryEntry::Kind::Ticket,
+            R"({"doneAt":1700000020000,"doneBegan":1700000000000,"patchy":)" + patchy + "}")
+            .wholeBegan();
+    };
+    EXPECT_EQ(wholeBegan("false"), QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC));
+    EXPECT_FALSE(wholeBegan("true").isValid());
+    EXPECT_FALSE(SyncPass(DirectoryEntry::Kind::Ticket, "{}").wholeBegan().isValid());
+}
+
 TEST(SyncPass, ReadsEverythingAgainNowAndThen)
 {
     for (const auto &[kind, days] :

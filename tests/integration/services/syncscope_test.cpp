@@ -150,3 +150,43 @@ TEST_F(SyncTest, WritesNothingIntoTheDirectoryOfACompanyThatWasLeft)
     EXPECT_TRUE(desk->directory.cursor(u"desk"_s).isEmpty());
     EXPECT_EQ(asked(), "");
 }
+
+TEST_F(SyncTest, TellsSinceWhenEachKindIsWhole)
+{
+    server.lists = {{u"/products"_s, records(3, u"code"_s)}, {u"/tickets"_s, records(25, u"TicketId"_s)}};
+    server.isHolding = true;
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    newDesk();
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid()) << "nothing is open";
+    desk->open(profile(DirectoryScope::Seen));
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid()) << "never";
+    server.letGo();
+    ASSERT_TRUE(desk->completes());
+    const QDateTime read = desk->sync.lastRead(RecordKind::Ticket);
+    EXPECT_GE(read, before.addMSecs(-1));
+    EXPECT_LE(read, desk->sync.lastComplete());
+    EXPECT_TRUE(desk->sync.lastRead(RecordKind::Product).isValid());
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Customer).isValid()) << "not in the scope";
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Order).isValid());
+
+    // Its next start, on the same file and without a key: no connection, and what was read is as old as it
+    // is.
+    newDesk().attach();
+    desk->connection.open(profile(DirectoryScope::Seen));
+    ASSERT_TRUE(becomesTrue([&] { return desk->connection.state() == Connection::State::NoKey; }));
+    EXPECT_EQ(desk->sync.lastRead(RecordKind::Ticket), read);
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Order).isValid());
+    // It is of that company alone, and of that server.
+    desk->connection.open(profile(DirectoryScope::Seen, u"b"_s));
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid());
+    Profile moved = profile(DirectoryScope::Seen);
+    moved.address = ServerAddress::parse(u"http://127.0.0.1:9"_s).value();
+    desk->connection.open(moved);
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid());
+    desk->connection.open(profile(DirectoryScope::Off));
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid());
+    desk->connection.open(profile(DirectoryScope::Seen));
+    EXPECT_EQ(desk->sync.lastRead(RecordKind::Ticket), read);
+    desk->directory.detach();
+    EXPECT_FALSE(desk->sync.lastRead(RecordKind::Ticket).isValid());
+}
