@@ -185,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -631,8 +638,8 @@
         <translation>This computer knows nobody by that name. Enter their number to ask AntCRM.</translation>
     </message>
     <message>
-        <source>Customer for the order</source>
-        <translation>Customer for the order</translation>
+        <source>For which customer</source>
+        <translation>For which customer</translation>
     </message>
     <message>
         <source>Name; or a number, email or #id</source>
@@ -676,6 +683,57 @@
     <message>
         <source>%1: not sent yet</source>
         <translation>%1: not sent yet</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTickets</name>
+    <message>
+        <source>No tickets known</source>
+        <translation>No tickets known</translation>
+    </message>
+    <message>
+        <source>Tickets (%1 open, %2 overdue)</source>
+        <translation>Tickets (%1 open, %2 overdue)</translation>
+    </message>
+    <message>
+        <source>Tickets (%1 open)</source>
+        <translation>Tickets (%1 open)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>AntCRM&apos;s tickets, the newest first, looked through for theirs.</source>
+        <translation>AntCRM&apos;s tickets, the newest first, looked through for theirs.</translation>
+    </message>
+    <message>
+        <source>As AntCRM had them %1.</source>
+        <translation>As AntCRM had them %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM&apos;s tickets have not been read whole yet.</source>
+        <translation>AntCRM&apos;s tickets have not been read whole yet.</translation>
+    </message>
+    <message>
+        <source>By its settings this computer keeps no tickets, and AntCRM cannot be asked for one customer&apos;s. Look in AntCRM goes through its newest ones.</source>
+        <translation>By its settings this computer keeps no tickets, and AntCRM cannot be asked for one customer&apos;s. Look in AntCRM goes through its newest ones.</translation>
+    </message>
+    <message>
+        <source>This computer knows the tickets of the last 90 days at most. New ticket, on the card, begins one; Look in AntCRM goes through its newest ones.</source>
+        <translation>This computer knows the tickets of the last 90 days at most. New ticket, on the card, begins one; Look in AntCRM goes through its newest ones.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Filter tickets</translation>
+    </message>
+    <message>
+        <source>Look in AntCRM</source>
+        <translation>Look in AntCRM</translation>
     </message>
 </context>
 <context>
@@ -905,6 +963,39 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNotices</name>
+    <message numerus="yes">
+        <source>%n tickets are due, the first, #%1, at %2.</source>
+        <translation>
+            <numerusform>%n ticket is due, #%1, at %2.</numerusform>
+            <numerusform>%n tickets are due, the first, #%1, at %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2” was due at %3, %4.</source>
+        <translation>Ticket #%1 “%2” was due at %3, %4.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2” is due at %3, %4.</source>
+        <translation>Ticket #%1 “%2” is due at %3, %4.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Show the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are due</source>
+        <translation>
+            <numerusform>%n ticket is due</numerusform>
+            <numerusform>%n tickets are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeletionForm</name>
     <message>
         <source>Order %1</source>
@@ -942,6 +1033,22 @@
         <source>Delete product</source>
         <translation>Delete product</translation>
     </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is deleted in AntCRM.</source>
+        <translation>Ticket %1 is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 “%2” is deleted in AntCRM.</source>
+        <translation>Ticket %1 “%2” is deleted in AntCRM.</translation>
+    </message>
+    <message>
+        <source>Delete ticket</source>
+        <translation>Delete ticket</translation>
+    </message>
 </context>
 <context>
     <name>DeskForms</name>
@@ -964,6 +1071,18 @@
     <message>
         <source>Edit order</source>
         <translation>Edit order</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Submit ticket</source>
+        <translation>Submit ticket</translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Edit ticket</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1258,29 @@
     </message>
 </context>
 <context>
+    <name>FilesEdit</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Address, as in https://…</source>
+        <translation>Address, as in https://…</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Remove file %1</source>
+        <translation>Remove file %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>FormFrame</name>
     <message>
         <source>Send it to AntCRM, once (F9)</source>
@@ -1244,6 +1386,31 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>LengthLimit</name>
+    <message>
+        <source>Not taken: it would have %1 characters, and %2 fit here. What stood here is untouched.</source>
+        <translation>Not taken: it would have %1 characters, and %2 fit here. What stood here is untouched.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n more are in this computer&apos;s copy alone.</source>
+        <translation>
+            <numerusform>%n more is in this computer&apos;s copy alone.</numerusform>
+            <numerusform>%n more are in this computer&apos;s copy alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Search further</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
     </message>
 </context>
 <context>
@@ -1735,24 +1902,9 @@
             <numerusform>All %n orders.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are in this computer&apos;s copy alone.</source>
-        <translation>
-            <numerusform>%n more is in this computer&apos;s copy alone.</numerusform>
-            <numerusform>%n more are in this computer&apos;s copy alone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Orders</source>
         <translation>Orders</translation>
-    </message>
-    <message>
-        <source>Search further</source>
-        <translation>Search further</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Retry</translation>
     </message>
     <message>
         <source>AntCRM could not be asked: the form has the order as it was read before.</source>
@@ -1761,6 +1913,10 @@
     <message>
         <source>AntCRM has no order %1 any more.</source>
         <translation>AntCRM has no order %1 any more.</translation>
+    </message>
+    <message>
+        <source>The form for #%1 was not opened, for the list was left.</source>
+        <translation>The form for #%1 was not opened, for the list was left.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2794,30 @@
         <source>Select All</source>
         <translation>Select All</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
 </context>
 <context>
     <name>RingingBar</name>
@@ -2940,6 +3120,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Not saved: look at what is said beside the hours and days.</source>
+        <translation>Not saved: look at what is said beside the hours and days.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
@@ -2962,6 +3146,247 @@
     <message>
         <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
         <translation>The choice holds until RingDesk ends: it could not be written to disk.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaRows</name>
+    <message>
+        <source>As its name says</source>
+        <translation>As its name says</translation>
+    </message>
+    <message>
+        <source>As set here</source>
+        <translation>As set here</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation>24/7</translation>
+    </message>
+    <message>
+        <source>Around the clock; else working time alone counts</source>
+        <translation>Around the clock; else working time alone counts</translation>
+    </message>
+    <message>
+        <source>Deadline of %1</source>
+        <translation>Deadline of %1</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Amount of %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unit of %1</translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <translation>%1 around the clock</translation>
+    </message>
+    <message>
+        <source>Name of another SLA</source>
+        <translation>Name of another SLA</translation>
+    </message>
+    <message>
+        <source>another SLA, as AntCRM writes it</source>
+        <translation>another SLA, as AntCRM writes it</translation>
+    </message>
+    <message>
+        <source>Add SLA</source>
+        <translation>Add SLA</translation>
+    </message>
+</context>
+<context>
+    <name>SlaSettings</name>
+    <message>
+        <source>These are too many days.</source>
+        <translation>These are too many days.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 02/09/2026.</source>
+        <translation>“%1” is no date: write 02/09/2026.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 08:00-12:00, 13:00-17:30; leave a day off empty.</source>
+        <translation>Write hours such as 08:00-12:00, 13:00-17:30; leave a day off empty.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known: choose one, such as Asia/Ho_Chi_Minh.</source>
+        <translation>This time zone is not known: choose one, such as Asia/Ho_Chi_Minh.</translation>
+    </message>
+    <message>
+        <source>Deadlines of tickets</source>
+        <translation>Deadlines of tickets</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>Warn before</translation>
+    </message>
+    <message>
+        <source>Warn of</source>
+        <translation>Warn of</translation>
+    </message>
+    <message>
+        <source>Warn of tickets that are due</source>
+        <translation>Warn of tickets that are due</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s tickets</source>
+        <translation>everybody&apos;s tickets</translation>
+    </message>
+    <message>
+        <source>The SLAs of tickets are listed here once some have been read from AntCRM.</source>
+        <translation>The SLAs of tickets are listed here once some have been read from AntCRM.</translation>
+    </message>
+    <message>
+        <source>How long each SLA gives. Working time alone counts, unless it is around the clock.</source>
+        <translation>How long each SLA gives. Working time alone counts, unless it is around the clock.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message>
+        <source>due now</source>
+        <translation>due now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 late</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes around the clock</source>
+        <translation>
+            <numerusform>%n minute around the clock</numerusform>
+            <numerusform>%n minutes around the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of working time</source>
+        <translation>
+            <numerusform>%n minute of working time</numerusform>
+            <numerusform>%n minutes of working time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours around the clock</source>
+        <translation>
+            <numerusform>%n hour around the clock</numerusform>
+            <numerusform>%n hours around the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of working time</source>
+        <translation>
+            <numerusform>%n hour of working time</numerusform>
+            <numerusform>%n hours of working time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days around the clock</source>
+        <translation>
+            <numerusform>%n day around the clock</numerusform>
+            <numerusform>%n days around the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3721,59 @@
     </message>
 </context>
 <context>
+    <name>SummaryEdit</name>
+    <message>
+        <source>Images cannot be put into the summary. Give their address as a file.</source>
+        <translation>Images cannot be put into the summary. Give their address as a file.</translation>
+    </message>
+    <message>
+        <source>Not pasted: it has %1 characters, and %2 more fit here. It is still on the clipboard.</source>
+        <translation>Not pasted: it has %1 characters, and %2 more fit here. It is still on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italics</source>
+        <translation>Italics</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>on the button for bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>on the button for italics</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Link address</source>
+        <translation>Link address</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Set link</translation>
+    </message>
+    <message>
+        <source>A link leads to http, https, mailto or tel, as in https://example.com.</source>
+        <translation>A link leads to http, https, mailto or tel, as in https://example.com.</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Reading the directory: %1 …</source>
@@ -3340,6 +3818,672 @@
     <message>
         <source>It goes on at %1.</source>
         <translation>It goes on at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>The templates could not be written: %1. They are there until RingDesk ends.</source>
+        <translation>The templates could not be written: %1. They are there until RingDesk ends.</translation>
+    </message>
+    <message>
+        <source>There is one of this name: it is replaced.</source>
+        <translation>There is one of this name: it is replaced.</translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Save as template …</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Remove template</translation>
+    </message>
+    <message>
+        <source>Template “%1” removed.</source>
+        <translation>Template “%1” removed.</translation>
+    </message>
+    <message>
+        <source>Template “%1” taken.</source>
+        <translation>Template “%1” taken.</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>What is it to be called?</translation>
+    </message>
+    <message>
+        <source>There are %1 templates already. Remove one first.</source>
+        <translation>There are %1 templates already. Remove one first.</translation>
+    </message>
+    <message>
+        <source>Template “%1” replaced.</source>
+        <translation>Template “%1” replaced.</translation>
+    </message>
+    <message>
+        <source>Template “%1” saved.</source>
+        <translation>Template “%1” saved.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Template name</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Save template</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActions</name>
+    <message>
+        <source>A change was not sent: AntCRM does not take the ticket as it is. It is kept as a draft.</source>
+        <translation>A change was not sent: AntCRM does not take the ticket as it is. It is kept as a draft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another status …</source>
+        <translation>Another status …</translation>
+    </message>
+    <message>
+        <source>Another priority …</source>
+        <translation>Another priority …</translation>
+    </message>
+    <message>
+        <source>%1: status %2</source>
+        <translation>%1: status %2</translation>
+    </message>
+    <message>
+        <source>%1: priority %2</source>
+        <translation>%1: priority %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are being changed.</source>
+        <translation>
+            <numerusform>%n ticket is being changed.</numerusform>
+            <numerusform>%n tickets are being changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tickets (%1)? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Delete ticket %1? It cannot be brought back.</numerusform>
+            <numerusform>Delete %n tickets (%1)? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tickets</source>
+        <translation>
+            <numerusform>Delete ticket</numerusform>
+            <numerusform>Delete %n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete ticket %1</source>
+        <translation>Delete ticket %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are being deleted.</source>
+        <translation>
+            <numerusform>%n ticket is being deleted.</numerusform>
+            <numerusform>%n tickets are being deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have that value already.</source>
+        <translation>
+            <numerusform>%n has that value already.</numerusform>
+            <numerusform>%n have that value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the same is on its way already.</source>
+        <translation>
+            <numerusform>Of %n the same is on its way already.</numerusform>
+            <numerusform>Of %n the same is on its way already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are deleted already.</source>
+        <translation>
+            <numerusform>%n is deleted already.</numerusform>
+            <numerusform>%n are deleted already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no number: AntCRM cannot be told which they are.</source>
+        <translation>
+            <numerusform>%n has no number: AntCRM cannot be told which it is.</numerusform>
+            <numerusform>%n have no number: AntCRM cannot be told which they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Change priority</translation>
+    </message>
+    <message>
+        <source>Delete tickets</source>
+        <translation>Delete tickets</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>New status</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>New priority</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetails</name>
+    <message>
+        <source>This computer has no program that opens the link; it can be copied.</source>
+        <translation>This computer has no program that opens the link; it can be copied.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Copied %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Our code</translation>
+    </message>
+    <message>
+        <source>Ticket details</source>
+        <translation>Ticket details</translation>
+    </message>
+    <message>
+        <source>Ticket summary</source>
+        <translation>Ticket summary</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Copy ticket number</source>
+        <translation>Copy ticket number</translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Edit ticket</translation>
+    </message>
+    <message>
+        <source>Delete ticket</source>
+        <translation>Delete ticket</translation>
+    </message>
+    <message>
+        <source>Images, tables or other things of this summary are not shown here; AntCRM shows them.</source>
+        <translation>Images, tables or other things of this summary are not shown here; AntCRM shows them.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Open link</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+</context>
+<context>
+    <name>TicketForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Not sent. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Images, tables or colours of it are not shown here, and are lost when you change it.</source>
+        <translation>Images, tables or colours of it are not shown here, and are lost when you change it.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>a time</comment>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>No deadline is known for it.</source>
+        <translation>No deadline is known for it.</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>Contact email</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Ticket title</source>
+        <translation>Ticket title</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ticket summary</source>
+        <translation>Ticket summary</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Custom fields</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>AntCRM could not be asked: the form has the ticket as it was read before.</source>
+        <translation>AntCRM could not be asked: the form has the ticket as it was read before.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no ticket %1 any more.</source>
+        <translation>AntCRM has no ticket %1 any more.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reading tickets …</source>
+        <translation>Reading tickets …</translation>
+    </message>
+    <message>
+        <source>No ticket found</source>
+        <translation>No ticket found</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of all %n tickets is like that.</source>
+        <translation>
+            <numerusform>The only ticket is not like that.</numerusform>
+            <numerusform>None of all %n tickets is like that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n tickets is like that.</source>
+        <translation>
+            <numerusform>The first ticket is not like that.</numerusform>
+            <numerusform>None of the first %n tickets is like that.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all %2 tickets are like that.</source>
+        <translation>%1 of all %2 tickets are like that.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 tickets are like that.</source>
+        <translation>%1 of the first %2 tickets are like that.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n tickets; reading on …</source>
+        <translation>
+            <numerusform>The first ticket; reading on …</numerusform>
+            <numerusform>The first %n tickets; reading on …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n tickets; scroll for more.</source>
+        <translation>
+            <numerusform>The first ticket; scroll for more.</numerusform>
+            <numerusform>The first %n tickets; scroll for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets.</source>
+        <translation>
+            <numerusform>One ticket.</numerusform>
+            <numerusform>All %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form for #%1 was not opened, for the list was left.</source>
+        <translation>The form for #%1 was not opened, for the list was left.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketProblemWords</name>
+    <message>
+        <source>What is it about? A ticket needs a title.</source>
+        <translation>What is it about? A ticket needs a title.</translation>
+    </message>
+    <message>
+        <source>Which SLA? AntCRM takes no ticket without one.</source>
+        <translation>Which SLA? AntCRM takes no ticket without one.</translation>
+    </message>
+    <message>
+        <source>Whom is it about? AntCRM takes no ticket without a name.</source>
+        <translation>Whom is it about? AntCRM takes no ticket without a name.</translation>
+    </message>
+    <message>
+        <source>A custom field has a value and no name.</source>
+        <translation>A custom field has a value and no name.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Something is missing here.</translation>
+    </message>
+    <message>
+        <source>How can they be reached? A number or an email address is needed.</source>
+        <translation>How can they be reached? A number or an email address is needed.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>This is no phone number.</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translation>This is no email address.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>There are more than %1 files.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>The title is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The summary is longer than %1 characters, counted as HTML.</source>
+        <translation>The summary is longer than %1 characters, counted as HTML.</translation>
+    </message>
+    <message>
+        <source>An address is longer than %1 characters.</source>
+        <translation>An address is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>This is longer than %1 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Ticket without a title</source>
+        <translation>Ticket without a title</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>No tickets</source>
+        <translation>No tickets</translation>
+    </message>
+    <message>
+        <source>New ticket begins one, as soon as it is known for whom.</source>
+        <translation>New ticket begins one, as soon as it is known for whom.</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>All tickets</translation>
+    </message>
+    <message>
+        <source>Title, contact, ticket number or phone number</source>
+        <translation>Title, contact, ticket number or phone number</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Filter tickets</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>All priorities</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Which time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Deleted ones</source>
+        <translation>Deleted ones</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Without a customer</translation>
+    </message>
+    <message>
+        <source>A ticket for somebody AntCRM does not know: name and number are typed in it</source>
+        <translation>A ticket for somebody AntCRM does not know: name and number are typed in it</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>In charge</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,13 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -625,8 +632,8 @@
         <translation>Máy này không biết khách nào tên như vậy. Hãy nhập số điện thoại để hỏi AntCRM.</translation>
     </message>
     <message>
-        <source>Customer for the order</source>
-        <translation>Khách hàng đặt đơn</translation>
+        <source>For which customer</source>
+        <translation>Cho khách hàng nào</translation>
     </message>
     <message>
         <source>Name; or a number, email or #id</source>
@@ -670,6 +677,57 @@
     <message>
         <source>%1: not sent yet</source>
         <translation>%1: chưa gửi</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTickets</name>
+    <message>
+        <source>No tickets known</source>
+        <translation>Chưa biết phiếu nào</translation>
+    </message>
+    <message>
+        <source>Tickets (%1 open, %2 overdue)</source>
+        <translation>Phiếu yêu cầu (%1 mở, %2 quá hạn)</translation>
+    </message>
+    <message>
+        <source>Tickets (%1 open)</source>
+        <translation>Phiếu yêu cầu (%1 mở)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Phiếu yêu cầu</translation>
+    </message>
+    <message>
+        <source>AntCRM&apos;s tickets, the newest first, looked through for theirs.</source>
+        <translation>Dò phiếu của khách này trong các phiếu của AntCRM, mới nhất trước.</translation>
+    </message>
+    <message>
+        <source>As AntCRM had them %1.</source>
+        <translation>Theo dữ liệu AntCRM %1.</translation>
+    </message>
+    <message>
+        <source>AntCRM&apos;s tickets have not been read whole yet.</source>
+        <translation>Chưa đọc hết phiếu của AntCRM.</translation>
+    </message>
+    <message>
+        <source>By its settings this computer keeps no tickets, and AntCRM cannot be asked for one customer&apos;s. Look in AntCRM goes through its newest ones.</source>
+        <translation>Theo cài đặt, máy này không giữ phiếu, và không hỏi được AntCRM phiếu của riêng một khách. Bấm Tìm trên AntCRM để dò các phiếu mới nhất.</translation>
+    </message>
+    <message>
+        <source>This computer knows the tickets of the last 90 days at most. New ticket, on the card, begins one; Look in AntCRM goes through its newest ones.</source>
+        <translation>Máy này chỉ biết phiếu trong 90 ngày gần đây. Bấm Tạo phiếu ở khung khách hàng để lập phiếu; bấm Tìm trên AntCRM để dò các phiếu mới nhất.</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Lọc phiếu</translation>
+    </message>
+    <message>
+        <source>Look in AntCRM</source>
+        <translation>Tìm trên AntCRM</translation>
     </message>
 </context>
 <context>
@@ -896,6 +954,37 @@
     </message>
 </context>
 <context>
+    <name>DeadlineNotices</name>
+    <message numerus="yes">
+        <source>%n tickets are due, the first, #%1, at %2.</source>
+        <translation>
+            <numerusform>%n phiếu đến hạn, sớm nhất là #%1, lúc %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2” was due at %3, %4.</source>
+        <translation>Phiếu #%1 “%2” đã đến hạn lúc %3, %4.</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 “%2” is due at %3, %4.</source>
+        <translation>Phiếu #%1 “%2” đến hạn lúc %3, %4.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem phiếu</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Xem phiếu đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are due</source>
+        <translation>
+            <numerusform>%n phiếu đến hạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeletionForm</name>
     <message>
         <source>Order %1</source>
@@ -933,6 +1022,22 @@
         <source>Delete product</source>
         <translation>Xóa sản phẩm</translation>
     </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Phiếu %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is deleted in AntCRM.</source>
+        <translation>Phiếu %1 sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 “%2” is deleted in AntCRM.</source>
+        <translation>Phiếu %1 “%2” sẽ bị xóa trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>Delete ticket</source>
+        <translation>Xóa phiếu</translation>
+    </message>
 </context>
 <context>
     <name>DeskForms</name>
@@ -955,6 +1060,18 @@
     <message>
         <source>Edit order</source>
         <translation>Sửa đơn</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Tạo phiếu</translation>
+    </message>
+    <message>
+        <source>Submit ticket</source>
+        <translation>Gửi phiếu</translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Sửa phiếu</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1246,29 @@
     </message>
 </context>
 <context>
+    <name>FilesEdit</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Address, as in https://…</source>
+        <translation>Địa chỉ, ví dụ https://…</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Tệp %1</translation>
+    </message>
+    <message>
+        <source>Remove file %1</source>
+        <translation>Xóa tệp %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
     <name>FormFrame</name>
     <message>
         <source>Send it to AntCRM, once (F9)</source>
@@ -1233,6 +1373,30 @@
     </message>
     <message>
         <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>LengthLimit</name>
+    <message>
+        <source>Not taken: it would have %1 characters, and %2 fit here. What stood here is untouched.</source>
+        <translation>Không nhận: sẽ dài %1 ký tự mà ô này chỉ chứa %2. Nội dung đang có vẫn nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n more are in this computer&apos;s copy alone.</source>
+        <translation>
+            <numerusform>%n mục nữa chỉ có trong bản sao trên máy này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Retry</source>
         <translation>Thử lại</translation>
     </message>
 </context>
@@ -1714,23 +1878,9 @@
             <numerusform>Tất cả %n đơn.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more are in this computer&apos;s copy alone.</source>
-        <translation>
-            <numerusform>%n đơn nữa chỉ có trong bản sao của máy này.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Orders</source>
         <translation>Đơn hàng</translation>
-    </message>
-    <message>
-        <source>Search further</source>
-        <translation>Tìm tiếp</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Thử lại</translation>
     </message>
     <message>
         <source>AntCRM could not be asked: the form has the order as it was read before.</source>
@@ -1739,6 +1889,10 @@
     <message>
         <source>AntCRM has no order %1 any more.</source>
         <translation>AntCRM không còn đơn %1.</translation>
+    </message>
+    <message>
+        <source>The form for #%1 was not opened, for the list was left.</source>
+        <translation>Biểu mẫu sửa #%1 không được mở vì bạn đã rời danh sách.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2762,30 @@
         <source>Select All</source>
         <translation>Chọn tất cả</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Chép &amp;liên kết</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
 </context>
 <context>
     <name>RingingBar</name>
@@ -2909,6 +3087,10 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>Not saved: look at what is said beside the hours and days.</source>
+        <translation>Chưa lưu: hãy xem chú thích ở phần giờ và ngày.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
@@ -2931,6 +3113,239 @@
     <message>
         <source>The choice holds until RingDesk ends: it could not be written to disk.</source>
         <translation>Lựa chọn chỉ có hiệu lực đến khi đóng RingDesk: không ghi được vào đĩa.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaRows</name>
+    <message>
+        <source>As its name says</source>
+        <translation>Theo tên SLA</translation>
+    </message>
+    <message>
+        <source>As set here</source>
+        <translation>Đặt tại đây</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không có hạn</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>24/7</source>
+        <translation>24/7</translation>
+    </message>
+    <message>
+        <source>Around the clock; else working time alone counts</source>
+        <translation>Tính 24/7; nếu bỏ chọn thì chỉ tính giờ làm việc</translation>
+    </message>
+    <message>
+        <source>Deadline of %1</source>
+        <translation>Hạn của %1</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>Thời lượng của %1</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Đơn vị của %1</translation>
+    </message>
+    <message>
+        <source>%1 around the clock</source>
+        <translation>%1 tính 24/7</translation>
+    </message>
+    <message>
+        <source>Name of another SLA</source>
+        <translation>Tên SLA khác</translation>
+    </message>
+    <message>
+        <source>another SLA, as AntCRM writes it</source>
+        <translation>SLA khác, viết đúng như trong AntCRM</translation>
+    </message>
+    <message>
+        <source>Add SLA</source>
+        <translation>Thêm SLA</translation>
+    </message>
+</context>
+<context>
+    <name>SlaSettings</name>
+    <message>
+        <source>These are too many days.</source>
+        <translation>Quá nhiều ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write 02/09/2026.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 02/09/2026.</translation>
+    </message>
+    <message>
+        <source>Write hours such as 08:00-12:00, 13:00-17:30; leave a day off empty.</source>
+        <translation>Hãy viết giờ như 08:00-12:00, 13:00-17:30; ngày nghỉ thì để trống.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known: choose one, such as Asia/Ho_Chi_Minh.</source>
+        <translation>Không có múi giờ này: hãy chọn một múi giờ, ví dụ Asia/Ho_Chi_Minh.</translation>
+    </message>
+    <message>
+        <source>Deadlines of tickets</source>
+        <translation>Hạn xử lý phiếu</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày lễ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Warn before</source>
+        <translation>Báo trước</translation>
+    </message>
+    <message>
+        <source>Warn of</source>
+        <translation>Báo phiếu của</translation>
+    </message>
+    <message>
+        <source>Warn of tickets that are due</source>
+        <translation>Báo khi phiếu đến hạn</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s tickets</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>The SLAs of tickets are listed here once some have been read from AntCRM.</source>
+        <translation>SLA của các phiếu sẽ hiện ở đây khi đã đọc được phiếu từ AntCRM.</translation>
+    </message>
+    <message>
+        <source>How long each SLA gives. Working time alone counts, unless it is around the clock.</source>
+        <translation>Thời hạn của từng SLA. Chỉ tính giờ làm việc, trừ khi chọn 24/7.</translation>
+    </message>
+</context>
+<context>
+    <name>SlaWords</name>
+    <message>
+        <source>due now</source>
+        <translation>đến hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>trễ %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes around the clock</source>
+        <translation>
+            <numerusform>%n phút, tính 24/7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of working time</source>
+        <translation>
+            <numerusform>%n phút làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours around the clock</source>
+        <translation>
+            <numerusform>%n giờ, tính 24/7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of working time</source>
+        <translation>
+            <numerusform>%n giờ làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days around the clock</source>
+        <translation>
+            <numerusform>%n ngày, tính 24/7</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3672,59 @@
     </message>
 </context>
 <context>
+    <name>SummaryEdit</name>
+    <message>
+        <source>Images cannot be put into the summary. Give their address as a file.</source>
+        <translation>Không chèn được ảnh vào nội dung. Hãy thêm địa chỉ ảnh vào phần Tệp.</translation>
+    </message>
+    <message>
+        <source>Not pasted: it has %1 characters, and %2 more fit here. It is still on the clipboard.</source>
+        <translation>Chưa dán: có %1 ký tự mà ở đây chỉ còn chỗ cho %2. Đoạn đó vẫn còn trong bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italics</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Danh sách dấu đầu dòng</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>on the button for bold</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>on the button for italics</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Link address</source>
+        <translation>Địa chỉ liên kết</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Đặt liên kết</translation>
+    </message>
+    <message>
+        <source>A link leads to http, https, mailto or tel, as in https://example.com.</source>
+        <translation>Liên kết phải là http, https, mailto hoặc tel, ví dụ https://example.com.</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Reading the directory: %1 …</source>
@@ -3301,6 +3769,658 @@
     <message>
         <source>It goes on at %1.</source>
         <translation>Sẽ tiếp tục lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <source>The templates could not be written: %1. They are there until RingDesk ends.</source>
+        <translation>Không ghi được mẫu: %1. Mẫu còn dùng được đến khi đóng RingDesk.</translation>
+    </message>
+    <message>
+        <source>There is one of this name: it is replaced.</source>
+        <translation>Đã có mẫu tên này: mẫu cũ sẽ bị thay.</translation>
+    </message>
+    <message>
+        <source>Save as template …</source>
+        <translation>Lưu thành mẫu …</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Xóa mẫu</translation>
+    </message>
+    <message>
+        <source>Template “%1” removed.</source>
+        <translation>Đã xóa mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>Template “%1” taken.</source>
+        <translation>Đã dùng mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>What is it to be called?</source>
+        <translation>Đặt tên mẫu là gì?</translation>
+    </message>
+    <message>
+        <source>There are %1 templates already. Remove one first.</source>
+        <translation>Đã có %1 mẫu. Hãy xóa bớt một mẫu trước.</translation>
+    </message>
+    <message>
+        <source>Template “%1” replaced.</source>
+        <translation>Đã thay mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>Template “%1” saved.</source>
+        <translation>Đã lưu mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>TicketActions</name>
+    <message>
+        <source>A change was not sent: AntCRM does not take the ticket as it is. It is kept as a draft.</source>
+        <translation>Có thay đổi chưa gửi: AntCRM không nhận phiếu như hiện có. Thay đổi được giữ làm bản nháp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another status …</source>
+        <translation>Trạng thái khác …</translation>
+    </message>
+    <message>
+        <source>Another priority …</source>
+        <translation>Mức ưu tiên khác …</translation>
+    </message>
+    <message>
+        <source>%1: status %2</source>
+        <translation>%1: trạng thái %2</translation>
+    </message>
+    <message>
+        <source>%1: priority %2</source>
+        <translation>%1: mức ưu tiên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are being changed.</source>
+        <translation>
+            <numerusform>Đang đổi %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tickets (%1)? They cannot be brought back.</source>
+        <translation>
+            <numerusform>Xóa %n phiếu (%1)? Xóa rồi không lấy lại được.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tickets</source>
+        <translation>
+            <numerusform>Xóa %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete ticket %1</source>
+        <translation>Xóa phiếu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets are being deleted.</source>
+        <translation>
+            <numerusform>Đang xóa %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have that value already.</source>
+        <translation>
+            <numerusform>%n phiếu đã có giá trị đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the same is on its way already.</source>
+        <translation>
+            <numerusform>%n phiếu đang được gửi đúng thay đổi đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are deleted already.</source>
+        <translation>
+            <numerusform>%n phiếu đã bị xóa từ trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no number: AntCRM cannot be told which they are.</source>
+        <translation>
+            <numerusform>%n phiếu không có số hiệu nên không báo được cho AntCRM là phiếu nào.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Change priority</source>
+        <translation>Đổi mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Delete tickets</source>
+        <translation>Xóa phiếu</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Trạng thái mới</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Mức ưu tiên mới</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDetails</name>
+    <message>
+        <source>This computer has no program that opens the link; it can be copied.</source>
+        <translation>Máy này không có chương trình nào mở được liên kết; vẫn chép được.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Đã chép %1.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Chép địa chỉ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+    <message>
+        <source>Our code</source>
+        <translation>Mã riêng</translation>
+    </message>
+    <message>
+        <source>Ticket details</source>
+        <translation>Chi tiết phiếu</translation>
+    </message>
+    <message>
+        <source>Ticket summary</source>
+        <translation>Nội dung phiếu</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Chép số</translation>
+    </message>
+    <message>
+        <source>Copy ticket number</source>
+        <translation>Chép số hiệu phiếu</translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Sửa phiếu</translation>
+    </message>
+    <message>
+        <source>Delete ticket</source>
+        <translation>Xóa phiếu</translation>
+    </message>
+    <message>
+        <source>Images, tables or other things of this summary are not shown here; AntCRM shows them.</source>
+        <translation>Ảnh, bảng hoặc phần khác của nội dung không hiện ở đây; hãy xem trên AntCRM.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Mở liên kết</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Chép liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>TicketForm</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation>Chưa gửi. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Images, tables or colours of it are not shown here, and are lost when you change it.</source>
+        <translation>Ảnh, bảng hoặc màu của nội dung không hiện ở đây, và sẽ mất nếu bạn sửa nội dung.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>a time</comment>
+        <translation>Hạn %1</translation>
+    </message>
+    <message>
+        <source>No deadline is known for it.</source>
+        <translation>Không rõ hạn của SLA này.</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Tên người liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation>Số điện thoại liên hệ</translation>
+    </message>
+    <message>
+        <source>Contact email</source>
+        <translation>Email liên hệ</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Kết quả xử lý</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Đơn hàng</translation>
+    </message>
+    <message>
+        <source>Ticket title</source>
+        <translation>Tiêu đề phiếu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Ticket summary</source>
+        <translation>Nội dung phiếu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Trường tùy chỉnh</translation>
+    </message>
+</context>
+<context>
+    <name>TicketList</name>
+    <message>
+        <source>AntCRM could not be asked: the form has the ticket as it was read before.</source>
+        <translation>Không hỏi được AntCRM: biểu mẫu dùng phiếu như lần đọc trước.</translation>
+    </message>
+    <message>
+        <source>AntCRM has no ticket %1 any more.</source>
+        <translation>AntCRM không còn phiếu %1.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Phiếu yêu cầu</translation>
+    </message>
+    <message>
+        <source>Reading tickets …</source>
+        <translation>Đang đọc phiếu …</translation>
+    </message>
+    <message>
+        <source>No ticket found</source>
+        <translation>Không tìm thấy phiếu nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of all %n tickets is like that.</source>
+        <translation>
+            <numerusform>Không có phiếu nào khớp trong tất cả %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the first %n tickets is like that.</source>
+        <translation>
+            <numerusform>Không có phiếu nào khớp trong %n phiếu đầu tiên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of all %2 tickets are like that.</source>
+        <translation>%1 trong tất cả %2 phiếu khớp với bộ lọc.</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 tickets are like that.</source>
+        <translation>%1 trong %2 phiếu đầu tiên khớp với bộ lọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n tickets; reading on …</source>
+        <translation>
+            <numerusform>%n phiếu đầu tiên; đang đọc tiếp …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n tickets; scroll for more.</source>
+        <translation>
+            <numerusform>%n phiếu đầu tiên; cuộn xuống để xem thêm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tickets.</source>
+        <translation>
+            <numerusform>Tất cả %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form for #%1 was not opened, for the list was left.</source>
+        <translation>Biểu mẫu sửa #%1 không được mở vì bạn đã rời danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketProblemWords</name>
+    <message>
+        <source>What is it about? A ticket needs a title.</source>
+        <translation>Về việc gì? Phiếu phải có tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Which SLA? AntCRM takes no ticket without one.</source>
+        <translation>SLA nào? AntCRM không nhận phiếu thiếu SLA.</translation>
+    </message>
+    <message>
+        <source>Whom is it about? AntCRM takes no ticket without a name.</source>
+        <translation>Của ai? AntCRM không nhận phiếu thiếu tên người liên hệ.</translation>
+    </message>
+    <message>
+        <source>A custom field has a value and no name.</source>
+        <translation>Một trường tùy chỉnh có giá trị mà chưa có tên.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Chỗ này còn thiếu.</translation>
+    </message>
+    <message>
+        <source>How can they be reached? A number or an email address is needed.</source>
+        <translation>Liên hệ bằng cách nào? Cần số điện thoại hoặc email.</translation>
+    </message>
+    <message>
+        <source>This is no phone number.</source>
+        <translation>Đây không phải số điện thoại.</translation>
+    </message>
+    <message>
+        <source>This is no email address.</source>
+        <translation>Đây không phải địa chỉ email.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files.</source>
+        <translation>Có quá %1 tệp.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 characters.</source>
+        <translation>Tiêu đề dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The summary is longer than %1 characters, counted as HTML.</source>
+        <translation>Nội dung dài quá %1 ký tự, tính theo HTML.</translation>
+    </message>
+    <message>
+        <source>An address is longer than %1 characters.</source>
+        <translation>Có địa chỉ dài quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation>Dài quá %1 ký tự.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message>
+        <source>Ticket without a title</source>
+        <translation>Phiếu chưa có tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số hiệu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Tạo lúc</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Cập nhật</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>No tickets</source>
+        <translation>Không có phiếu nào</translation>
+    </message>
+    <message>
+        <source>New ticket begins one, as soon as it is known for whom.</source>
+        <translation>Bấm Tạo phiếu rồi chọn khách hàng để lập phiếu.</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Tất cả phiếu</translation>
+    </message>
+    <message>
+        <source>Title, contact, ticket number or phone number</source>
+        <translation>Tiêu đề, liên hệ, số hiệu phiếu hoặc số điện thoại</translation>
+    </message>
+    <message>
+        <source>Filter tickets</source>
+        <translation>Lọc phiếu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation>Mọi mức ưu tiên</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Phân loại</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi phân loại</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Mọi thời gian</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Từ … đến …</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>lúc tạo</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>lúc cập nhật</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Deleted ones</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Tạo phiếu</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Không gắn khách hàng</translation>
+    </message>
+    <message>
+        <source>A ticket for somebody AntCRM does not know: name and number are typed in it</source>
+        <translation>Phiếu cho người AntCRM chưa biết: tên và số được gõ ngay trong phiếu</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Phụ trách</translation>
     </message>
 </context>
 <context>

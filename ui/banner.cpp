@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -60,18 +62,26 @@ Banner::Banner(QWidget *parent)
     });
 }
 
-void Banner::setMessages(const QList<Message> &messages)
+void Banner::setMessages(const QList<Message> &messages, From from)
 {
-    m_messages = messages;
-    m_messages.removeIf([](const Message &message) { return message.text.isEmpty(); });
+    auto &part = from == From::Storage ? m_ofStorage : m_ofDeadlines;
+    part = messages;
+    part.removeIf([](const Message &message) { return message.text.isEmpty(); });
     // What is over and comes again is said again.
     QSet<QString> still;
-    for (const Message &message : std::as_const(m_messages)) {
+    for (const Message &message : all()) {
         if (m_putAway.contains(mark(message)))
             still.insert(mark(message));
     }
     m_putAway = still;
     showFirst();
+}
+
+QList<Banner::Message> Banner::all() const
+{
+    const auto isNotBad = [](const Message &message) { return message.tone != Tone::Bad; };
+    const auto rest = std::ranges::find_if(m_ofStorage, isNotBad) - m_ofStorage.begin();
+    return m_ofStorage.mid(0, rest) + m_ofDeadlines + m_ofStorage.mid(rest);
 }
 
 QString Banner::shown() const
@@ -83,7 +93,7 @@ void Banner::showFirst()
 {
     m_shown = {};
     int waiting = 0;
-    for (const Message &message : std::as_const(m_messages)) {
+    for (const Message &message : all()) {
         if (m_putAway.contains(mark(message)))
             continue;
         if (m_shown.text.isEmpty())

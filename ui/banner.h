@@ -32,8 +32,10 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
+    //! Of tickets that are due is said after what is bad for what is kept, and before the rest of that.
+    enum class From { Storage, Deadlines };
     //! All that there is to say now, the weightiest first; those without a text are nothing.
-    void setMessages(const QList<Message> &messages);
+    void setMessages(const QList<Message> &messages, From from = From::Storage);
     [[nodiscard]] QString shown() const; //!< the id; empty when there is nothing
 
 Q_SIGNALS:
@@ -46,7 +48,10 @@ protected:
 private:
     void showFirst();
 
-    QList<Message> m_messages;
+    [[nodiscard]] QList<Message> all() const;
+
+    QList<Message> m_ofStorage;
+    QList<Message> m_ofDeadlines;
     QSet<QString> m_putAway; //!< id and text
     Message m_shown;
     QLabel *m_icon;

@@ -4,12 +4,13 @@
 
 class CustomerDetails;
 class CustomerOrders;
+class CustomerTickets;
 class EraseBox;
 class PrintSlip;
 struct Customer;
 
-//! The right side of a customer's tab: their orders, their details, and the forms being filled, one in front
-//! of the other.
+//! The right side of a customer's tab: their orders, their tickets, their details, and the forms being
+//! filled, one in front of the other.
 class CallerSide final : public FormStack
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 private:
     const Desk &m_desk;
     CustomerOrders *m_orders;
+    CustomerTickets *m_tickets;
     CustomerDetails *m_details;
     EraseBox *m_erase;
     PrintSlip *m_slip = nullptr; //!< made when it is first wanted

@@ -9,7 +9,7 @@ CallNotifier::CallNotifier(QWidget *window)
     , m_window(window)
 { }
 
-void CallNotifier::notify(const QString &text)
+void CallNotifier::notify(const QString &title, const QString &text)
 {
     QApplication::alert(m_window);
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
@@ -20,7 +20,7 @@ void CallNotifier::notify(const QString &text)
     }
     m_tray->show();
     // Notification servers may read HTML: a customer's name is not to be any.
-    m_tray->showMessage(tr("Incoming call"), text.toHtmlEscaped(), m_window->windowIcon());
+    m_tray->showMessage(title, text.toHtmlEscaped(), m_window->windowIcon());
 }
 
 void CallNotifier::hide()

@@ -5,7 +5,7 @@
 class QSystemTrayIcon;
 class QWidget;
 
-//! Tells of a call outside the window, when nobody sees that.
+//! Tells of a call, or of what is as urgent, outside the window, when nobody sees that.
 class CallNotifier final : public QObject
 {
     Q_OBJECT
@@ -13,7 +13,8 @@ class CallNotifier final : public QObject
 public:
     explicit CallNotifier(QWidget *window);
 
-    void notify(const QString &text);
+    void notify(const QString &text) { notify(tr("Incoming call"), text); }
+    void notify(const QString &title, const QString &text);
     void hide();
 
 Q_SIGNALS:

@@ -27,8 +27,7 @@ void Companies::fillMenu(QMenu &menu)
     menu.clear();
     const auto all = m_desk.profiles.all();
     for (const Profile &profile : all) {
-        QString name = shownLine(profile.name, 60);
-        QAction *action = menu.addAction(name.replace(u'&', u"&&"_s));
+        QAction *action = menu.addAction(withoutKeys(shownLine(profile.name, 60)));
         action->setCheckable(true);
         action->setChecked(!m_desk.connection.isDemo() && profile.name == m_desk.connection.profile().name);
         connect(action, &QAction::triggered, this, [this, name = profile.name] { use(name); });

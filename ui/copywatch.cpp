@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QTextEdit>
 
 namespace {
 
@@ -32,6 +33,10 @@ void CopyWatch::look()
     for (const QLabel *label : m_scope->findChildren<QLabel *>()) {
         if (label->hasSelectedText())
             selected.append(plain(label->selectedText()));
+    }
+    for (const QTextEdit *text : m_scope->findChildren<QTextEdit *>()) {
+        if (text->isReadOnly() && text->textCursor().hasSelection())
+            selected.append(plain(text->textCursor().selectedText()));
     }
     if (!selected.isEmpty() && selected.contains(plain(QGuiApplication::clipboard()->text())))
         Q_EMIT copied();

@@ -4,14 +4,14 @@
 
 class QWidget;
 
-//! Notices that text was copied out of a label, by Ctrl+C or by its menu, for the access log (DESIGN 7): Qt
-//! copies it without telling the label's owner.
+//! Notices that text was copied out of a label or a text for reading, by Ctrl+C or by its menu, for the access
+//! log (DESIGN 7): Qt copies it without telling the owner.
 class CopyWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \a scope: the labels in it are watched while it is visible.
+    //! \a scope: these in it are watched while it is visible.
     explicit CopyWatch(QWidget *scope);
 
 Q_SIGNALS:

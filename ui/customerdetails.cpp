@@ -1,5 +1,6 @@
 #include "customerdetails.h"
 
+#include "facts.h"
 #include "labels.h"
 #include "plaintext.h"
 #include "theme.h"
@@ -64,11 +65,6 @@ private:
     QString m_heading;
     QList<QPair<QString, QString>> m_rows;
 };
-
-QString when(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : QString();
-}
 
 } // namespace
 
@@ -146,13 +142,13 @@ void CustomerDetails::rebuild()
                                          : u"%1 (%2)"_s.arg(c.leadSource->name, c.leadSource->code));
     }
     origin.add(tr("Created by"), c.createdBy);
-    origin.add(tr("Created"), when(c.createdAt));
-    origin.add(tr("Updated"), when(c.updatedAt));
+    origin.add(tr("Created"), factTime(c.createdAt));
+    origin.add(tr("Updated"), factTime(c.updatedAt));
     origin.place(layout);
 
     Group ads(tr("Advertisements"), page);
     for (const AdTouch &touch : c.adHistory) {
-        const QString at = when(touch.at);
+        const QString at = factTime(touch.at);
         ads.add(at.isEmpty() ? tr("Time not known") : at, tr("Ad %1, post %2").arg(touch.adId, touch.postId));
     }
     ads.place(layout);

@@ -202,8 +202,8 @@ void CustomerPicker::keyPressEvent(QKeyEvent *event)
 
 void CustomerPicker::retranslate()
 {
-    m_label->setText(tr("Customer for the order"));
-    m_text->setAccessibleName(tr("Customer for the order"));
+    m_label->setText(tr("For which customer"));
+    m_text->setAccessibleName(tr("For which customer"));
     m_text->setPlaceholderText(tr("Name; or a number, email or #id"));
     m_cancel->setLabel(tr("Cancel"));
     m_table->setAccessibleName(tr("Matches"));

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 class CustomersPage::Filter final : public QSortFilterProxyModel
 {
 public:
-    static constexpr int rowsAtATime = 10 * Customers::pageLimit;
+    static constexpr int rowsAtATime = 10 * pageLimit;
 
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
@@ -245,7 +245,7 @@ void CustomersPage::pageRead(const Result<CustomerPage> &page)
         m_model->appendPage(page->customers, page->last);
         // The view asks for more only when rows are inserted or it is scrolled; a page of which the filter
         // let nothing through does neither.
-        if (m_filter->isSearching() && m_filter->rowCount() < 20)
+        if (m_filter->isSearching() && m_filter->rowCount() < pageLimit)
             QMetaObject::invokeMethod(
                 m_filter, [this] { m_filter->fetchMore({}); }, Qt::QueuedConnection);
     } else {
@@ -263,8 +263,7 @@ void CustomersPage::showState()
     m_retry->setVisible(m_failure.has_value());
     m_more->setVisible(!m_loading && !m_failure && !m_model->isComplete() && !m_filter->mayReadOn());
     if (m_failure) {
-        const ErrorText text = ErrorWords::ofRead(*m_failure);
-        QString words = text.server.isEmpty() ? text.title : text.title + u" “"_s + text.server + u"”"_s;
+        QString words = ErrorWords::ofRead(*m_failure).line();
         if (m_model->knownCount() > 0)
             words += u' ' + tr("Shown are %n customers this computer knows.", nullptr, m_model->knownCount());
         m_state->setText(words);

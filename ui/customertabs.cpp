@@ -300,11 +300,10 @@ QString CustomerTabs::summary() const
 
 void CustomerTabs::showTitle(CallerPage *page)
 {
-    // An ampersand in a name is not a shortcut key.
-    QString title = page->title();
     const int index = indexOf(page);
-    setTabText(index, title.replace(u'&', u"&&"_s));
-    const QString words = page->side().hasUnsent() ? tr("%1: not sent yet").arg(page->title()) : page->title();
+    setTabText(index, withoutKeys(page->title()));
+    const QString words =
+        page->side().hasUnsent() ? tr("%1: not sent yet").arg(page->title()) : page->title();
     setTabIcon(index, page->side().hasUnsent() ? unsentMark(palette()) : QIcon());
     setTabToolTip(index, words.toHtmlEscaped());
     tabBar()->setAccessibleTabName(index, words);

@@ -1,6 +1,8 @@
 #include "customfieldsedit.h"
 
 #include "keybutton.h"
+#include "lengthlimit.h"
+#include "taborder.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -9,8 +11,9 @@
 #include <QVBoxLayout>
 
 namespace {
+constexpr qsizetype longest = 5'000; // letters: TicketLimits::text, OrderLimits::text
 constexpr qsizetype most = 100; // rows: a record may come with a million
-}
+} // namespace
 
 CustomFieldsEdit::CustomFieldsEdit(QWidget *parent)
     : QWidget(parent)
@@ -50,16 +53,21 @@ void CustomFieldsEdit::setFields(const QList<CustomField> &fields)
 
 void CustomFieldsEdit::addRow(int row)
 {
-    auto *name = new QLineEdit(m_fields.at(row).name, this);
-    auto *value = new QLineEdit(m_fields.at(row).text(), this);
+    auto *name = new QLineEdit(this);
+    auto *value = new QLineEdit(this);
+    for (const auto &[edit, text] :
+        {std::pair(name, m_fields.at(row).name), std::pair(value, m_fields.at(row).text())}) {
+        auto *limit = new LengthLimit(edit, longest);
+        limit->setText(text);
+        connect(limit, &LengthLimit::refused, this, &CustomFieldsEdit::refused);
+        connect(limit, &LengthLimit::obeyed, this, [this] { Q_EMIT refused({}); });
+    }
     const QVariant &held = m_fields.at(row).value;
     value->setReadOnly(held.isValid() && held.typeId() != QMetaType::QString && !held.canConvert<QString>());
-    name->setCursorPosition(0);
-    value->setCursorPosition(0);
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(value, row, 1);
     m_rows.append(std::pair(name, value));
-    setTabOrder(value, m_add);
+    insertTabsBefore(m_add, {name, value});
     connect(name, &QLineEdit::textEdited, this, [this, row](const QString &text) {
         m_fields[row].name = text;
         Q_EMIT edited();

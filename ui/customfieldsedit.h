@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void refused(const QString &words); //!< what was pasted is too long; empty: no more
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 #include "labels.h"
 #include "localstore.h"
 #include "profiles.h"
+#include "quietbox.h"
 #include "sync.h"
 #include "syncwords.h"
 #include "theme.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace std::chrono_literals;
 
@@ -25,16 +25,6 @@ namespace {
 
 constexpr int longestRetention = 3650;
 constexpr int longestExpiry = 365;
-
-//! Turning the wheel over a page that scrolls must not change what is below the pointer.
-class QuietSpinBox final : public QSpinBox
-{
-public:
-    using QSpinBox::QSpinBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 
@@ -45,8 +35,8 @@ DataSettings::DataSettings(const Desk &desk, QWidget *parent)
     , m_form(new QFormLayout)
     , m_scope(new QComboBox(this))
     , m_scopeWords(mutedLabel({}, this))
-    , m_retention(new QuietSpinBox(this))
-    , m_expiry(new QuietSpinBox(this))
+    , m_retention(new QuietBox<QSpinBox>(this))
+    , m_expiry(new QuietBox<QSpinBox>(this))
     , m_sync(plainLabel({}, this))
     , m_syncRow(new QWidget(this))
     , m_pause(new KeyButton(m_syncRow))

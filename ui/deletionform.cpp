@@ -75,8 +75,9 @@ QString DeletionForm::title() const
         const QString sku = shownLine(m_draft.sku.isEmpty() ? m_draft.number : m_draft.sku, 40);
         return name.isEmpty() ? sku : u"%1 (%2)"_s.arg(name, sku);
     }
-    const QString order = tr("Order %1").arg(shownLine(m_draft.number, 40));
-    return name.isEmpty() ? order : u"%1 “%2”"_s.arg(order, name);
+    const QString number = shownLine(m_draft.number, 40);
+    const QString which = m_of == Of::Order ? tr("Order %1").arg(number) : tr("Ticket %1").arg(number);
+    return name.isEmpty() ? which : u"%1 “%2”"_s.arg(which, name);
 }
 
 QString DeletionForm::objection()
@@ -93,6 +94,9 @@ void DeletionForm::retranslate()
     if (m_of == Of::Order)
         what = name.isEmpty() ? tr("Order %1 is deleted in AntCRM.").arg(number)
                               : tr("Order %1 “%2” is deleted in AntCRM.").arg(number, name);
+    else if (m_of == Of::Ticket)
+        what = name.isEmpty() ? tr("Ticket %1 is deleted in AntCRM.").arg(number)
+                              : tr("Ticket %1 “%2” is deleted in AntCRM.").arg(number, name);
     else
         what = sku.isEmpty() ? tr("The product “%1” is deleted in AntCRM.").arg(name)
                              : tr("The product “%1” (%2) is deleted in AntCRM.").arg(name, sku);
@@ -119,4 +123,11 @@ FormKind deleteProductForm()
     return {QString::fromLatin1(FormName::productDelete), 1,
         [] { return DeletionForm::tr("Delete product"); }, [] { return DeletionForm::tr("Delete product"); },
         {}, [](QWidget *parent) { return new DeletionForm(DeletionForm::Of::Product, parent); }};
+}
+
+FormKind deleteTicketForm()
+{
+    return {QString::fromLatin1(FormName::ticketDelete), 1, [] { return DeletionForm::tr("Delete ticket"); },
+        [] { return DeletionForm::tr("Delete ticket"); }, {},
+        [](QWidget *parent) { return new DeletionForm(DeletionForm::Of::Ticket, parent); }};
 }

@@ -12,7 +12,7 @@ class DeletionForm final : public DraftForm
     Q_OBJECT
 
 public:
-    enum class Of { Order, Product };
+    enum class Of { Order, Product, Ticket };
 
     DeletionForm(Of of, QWidget *parent);
 
@@ -33,6 +33,7 @@ private:
     QLabel *m_sentence;
 };
 
-//! `Delete order` and `Delete product`.
+//! `Delete order`, `Delete product` and `Delete ticket`.
 [[nodiscard]] FormKind deleteOrderForm();
 [[nodiscard]] FormKind deleteProductForm();
+[[nodiscard]] FormKind deleteTicketForm();

@@ -5,6 +5,7 @@
 #include "forms.h"
 #include "orderform.h"
 #include "productform.h"
+#include "ticketform.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,8 @@ QVariantMap newOrder(const Customer &customer)
 
 } // namespace
 
-void addForms(Forms &forms, Orders &orders, Products &products)
+void addForms(Forms &forms, Connection &connection, Orders &orders, Products &products, Tickets &tickets,
+    Templates &templates, const Deadlines &deadlines)
 {
     const auto order = [&orders, &products](QWidget *parent) -> DraftForm * {
         return new OrderForm(orders, products, parent);
@@ -46,6 +48,26 @@ void addForms(Forms &forms, Orders &orders, Products &products)
         .key = {},
         .make = order,
         .isWide = true});
-    for (const FormKind &kind : {deleteOrderForm(), newProductForm(), editProductForm(), deleteProductForm()})
+    const auto ticket = [&connection, &tickets, &orders, &templates, &deadlines](
+                            QWidget *parent) -> DraftForm * {
+        return new TicketForm(connection, tickets, orders, templates, deadlines, parent);
+    };
+    forms.add({.name = QString::fromLatin1(FormName::ticket),
+        .version = TicketForm::version,
+        .title = [] { return words(QT_TRANSLATE_NOOP("DeskForms", "New ticket")); },
+        .submitLabel = [] { return words(QT_TRANSLATE_NOOP("DeskForms", "Submit ticket")); },
+        .key = Qt::CTRL | Qt::Key_T,
+        .make = ticket,
+        .prefill = [](const Customer &customer) { return contentOf(newTicketFor(customer)); },
+        .isWide = true});
+    forms.add({.name = QString::fromLatin1(FormName::ticketEdit),
+        .version = TicketForm::version,
+        .title = [] { return words(QT_TRANSLATE_NOOP("DeskForms", "Edit ticket")); },
+        .submitLabel = [] { return words(QT_TRANSLATE_NOOP("DeskForms", "Submit ticket")); },
+        .key = {},
+        .make = ticket,
+        .isWide = true});
+    for (const FormKind &kind :
+        {deleteOrderForm(), deleteTicketForm(), newProductForm(), editProductForm(), deleteProductForm()})
         forms.add(kind);
 }

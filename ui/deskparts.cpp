@@ -2,6 +2,13 @@
 
 #include "deskforms.h"
 
+using namespace std::chrono_literals;
+
+SyncPace::Limits demoPace()
+{
+    return {.firstWithin = 1ms, .pause = 50ms, .slowness = 1};
+}
+
 DeskParts::DeskParts(SecretStore &keychain, const QString &folder, const SubmissionPauses &pauses,
     const SyncPace::Limits &limits)
     : settings(folder)
@@ -11,12 +18,12 @@ DeskParts::DeskParts(SecretStore &keychain, const QString &folder, const Submiss
     , sync(api, connection, store.directory(), limits)
 {
     kinds.addTo(submissions);
-    addForms(forms, orders, products);
+    addForms(forms, connection, orders, products, tickets, store.templates(), deadlines);
 }
 
 Desk DeskParts::desk(
     const std::function<bool()> &startDemo, const std::function<void(ThemeChoice)> &applyTheme)
 {
     return {settings, profiles, secrets, api, connection, customers, lookup, language, store, known, orders,
-        products, submissions, sync, forms, startDemo, applyTheme};
+        products, tickets, plans, deadlines, submissions, sync, forms, startDemo, applyTheme};
 }

@@ -3,6 +3,7 @@
 #include "apiring.h"
 #include "connection.h"
 #include "customers.h"
+#include "deadlines.h"
 #include "deskservices.h"
 #include "forms.h"
 #include "httpclient.h"
@@ -15,9 +16,15 @@
 #include "profiles.h"
 #include "secrets.h"
 #include "settings.h"
+#include "slaplans.h"
 #include "submissionkinds.h"
 #include "submissions.h"
 #include "sync.h"
+#include "tickets.h"
+
+//! How the sync reads the demo's servers: they are this program's own, so there is nobody to be polite to, and
+//! all is to be known at once.
+[[nodiscard]] SyncPace::Limits demoPace();
 
 //! All that stands behind the window, put together once; in the order in which one needs another.
 struct DeskParts
@@ -46,7 +53,10 @@ struct DeskParts
     Language language {settings};
     Orders orders {api, store.directory()};
     Products products {api, store.directory()};
-    SubmissionKinds kinds {api, connection, orders, products};
+    Tickets tickets {api, store.directory()};
+    SlaPlans plans {settings};
+    Deadlines deadlines {plans, connection, tickets};
+    SubmissionKinds kinds {api, connection, orders, products, tickets};
     Submissions submissions;
     Sync sync;
     Forms forms;

@@ -7,6 +7,7 @@
 class ApiRing;
 class Connection;
 class Customers;
+class Deadlines;
 class Forms;
 class KnownCustomers;
 class Language;
@@ -17,8 +18,10 @@ class Products;
 class Profiles;
 class Secrets;
 class Settings;
+class SlaPlans;
 class Submissions;
 class Sync;
+class Tickets;
 
 //! What the window and its pages work with; main.cpp makes it and outlives the window.
 struct Desk
@@ -35,6 +38,9 @@ struct Desk
     KnownCustomers &known;
     Orders &orders;
     Products &products;
+    Tickets &tickets;
+    SlaPlans &plans;
+    Deadlines &deadlines;
     Submissions &submissions;
     Sync &sync;
     const Forms &forms;

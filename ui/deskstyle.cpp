@@ -22,6 +22,11 @@ namespace {
 
 constexpr char primaryProperty[] = "primary";
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property(primaryProperty).toBool();
@@ -136,8 +141,9 @@ void DeskStyle::drawPrimitive(
         return; // the panel has drawn it
     case PE_Frame:
         // A card or a text field has rounded corners; what scrolls inside another one has no frame at all.
-        if (qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-            || qobject_cast<const QAbstractItemView *>(widget))
+        if (isTextArea(widget))
+            return drawBox(painter, option->rect, c.surface, focus ? c.accent : c.line, focus ? 2 : 1);
+        if (qobject_cast<const QAbstractItemView *>(widget))
             return drawBox(painter, option->rect, Qt::transparent, focus ? c.accent : c.line, focus ? 2 : 1);
         return drawBox(painter, option->rect, Qt::transparent, c.line);
     case PE_FrameFocusRect:
@@ -298,6 +304,9 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
         return 0;
+    case PM_DefaultFrameWidth:
+        // The text stands within the rounded corners, and does not paint them over.
+        return isTextArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_SmallIconSize:

@@ -2,6 +2,11 @@
 
 #include "plaintext.h"
 
+QString ErrorText::line() const
+{
+    return server.isEmpty() ? title : title + QStringLiteral(" “") + server + QStringLiteral("”");
+}
+
 ErrorText ErrorWords::ofRead(const ApiError &error)
 {
     ErrorText text;

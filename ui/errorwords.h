@@ -11,6 +11,8 @@ struct ErrorText
     QString title; //!< what happened, in one short sentence
     QString advice; //!< what was kept and what to do
     QString server; //!< the server's own words, plain text, made harmless; empty when it said nothing
+
+    [[nodiscard]] QString line() const; //!< the title, and behind it what the server said
 };
 
 //! The only place where the failure of a request gets its words (DESIGN 2).

@@ -4,6 +4,7 @@
 #include "deskstyle.h"
 #include "keybutton.h"
 #include "labels.h"
+#include "taborder.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -67,6 +68,11 @@ FormFrame::FormFrame(QWidget *parent)
     layout->addLayout(m_words);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
+}
+
+void FormFrame::putButtonsBehind(const QWidget &form)
+{
+    putTabsBehind(form, {m_undo, m_close, m_discardButton, m_submitButton});
 }
 
 void FormFrame::complain(const QString &text)

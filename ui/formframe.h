@@ -17,6 +17,8 @@ class FormFrame : public QFrame
 protected:
     explicit FormFrame(QWidget *parent);
 
+    //! On the way that Tab goes, the buttons come behind \a form, which is made after them.
+    void putButtonsBehind(const QWidget &form);
     void complain(const QString &text);
     void retranslate();
 

@@ -115,6 +115,7 @@ void FormPane::adopt(const FormKind &kind)
     m_form->setAutoFillBackground(false); // read-only it must not change its ground
     connect(m_form, &DraftForm::edited, this, &FormPane::edited);
     setFocusProxy(m_form->firstField());
+    putButtonsBehind(*m_form);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 
 #include "formpane.h"
 #include "forms.h"
+#include "plaintext.h"
 
 #include <QEvent>
 #include <QStackedLayout>
@@ -201,7 +202,7 @@ void FormStack::fillBar()
     for (int page = hidden(); page < m_titles.size(); ++page)
         m_bar->setTabText(tab++, m_titles.at(page)());
     for (const FormPane *pane : panes())
-        m_bar->setTabText(tab++, pane->title().replace(u'&', u"&&"_s));
+        m_bar->setTabText(tab++, withoutKeys(pane->title()));
     m_bar->setCurrentIndex(m_stack->currentIndex() - hidden());
     m_bar->setAccessibleName(tr("Details and forms"));
     m_bar->setVisible(wanted > 1);

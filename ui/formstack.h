@@ -21,6 +21,7 @@ public:
 
     //! \a title: in the language of the program. To be called before the first form.
     void addPage(QWidget *page, const std::function<QString()> &title);
+    void retitle() { fillBar(); } //!< a page's title has changed
     //! Whether there are the pages beside the forms.
     void setPagesShown(bool shown);
     //! Brings one of the pages to the front.

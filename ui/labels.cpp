@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVarLengthArray>
 
@@ -107,4 +108,14 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     QLabel *label = plainLabel(text, parent);
     label->setFont(textFont(label->font(), Metrics::baseFont, true));
     return label;
+}
+
+QHBoxLayout *lineOf(QWidget *holder, const QList<QWidget *> &widgets)
+{
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Metrics::grid);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    return line;
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
+class QHBoxLayout;
 class QLabel;
 class QWidget;
 
@@ -15,3 +17,5 @@ class QWidget;
 [[nodiscard]] QLabel *valueLabel(const QString &text, QWidget *parent);
 //! A small heading over a group.
 [[nodiscard]] QLabel *headingLabel(const QString &text, QWidget *parent);
+//! \a widgets side by side on \a holder, which gets a layout.
+QHBoxLayout *lineOf(QWidget *holder, const QList<QWidget *> &widgets);

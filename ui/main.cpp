@@ -97,7 +97,8 @@ int openWindow(
     QApplication::setFont(textFont(QApplication::font(), Metrics::baseFont));
 
     KeychainSecretStore keychain;
-    DeskParts parts(keychain, line.demo ? QString() : folder);
+    DeskParts parts(
+        keychain, line.demo ? QString() : folder, {}, line.demo ? demoPace() : SyncPace::Limits());
     const auto applyTheme = [&systemPalette](ThemeChoice choice) {
         QApplication::setPalette(themePalette(choice, systemPalette));
     };

@@ -5,6 +5,7 @@
 #include "companies.h"
 #include "connection.h"
 #include "customertabs.h"
+#include "deadlinenotices.h"
 #include "formkeys.h"
 #include "forms.h"
 #include "icons.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     , m_pages(new Sections(m_desk, this))
     , m_banner(new Banner(this))
     , m_notices(new StorageNotices(m_desk, *m_banner, this))
+    , m_deadlines(new DeadlineNotices(m_desk, *m_banner, this))
     , m_companies(new Companies(
           m_desk,
           [this](std::function<void()> again) {
@@ -78,6 +80,15 @@ MainWindow::MainWindow(Desk desk, QWidget *parent)
     connect(m_top, &TopBar::languageWanted, m_companies, &Companies::toggleLanguage);
     connect(m_top, &TopBar::settingsWanted, this, [this] { showSettings(m_desk.connection.profile().name); });
     connect(m_notifier, &CallNotifier::clicked, this, &MainWindow::comeForward);
+    connect(m_deadlines, &DeadlineNotices::noticed, this, [this](const QString &title, const QString &text) {
+        if (!isActiveWindow() && !m_ringing->isRinging()) // a call's notice is not to be replaced
+            m_notifier->notify(title, text);
+    });
+    connect(m_deadlines, &DeadlineNotices::ticketWanted, this, [this](const QString &number) {
+        m_sections->setCurrentRow(SectionList::tickets);
+        backToSections();
+        m_pages->showTicket(number);
+    });
     connect(m_ringing, &RingingBar::taken, this, &MainWindow::takeCall);
     connect(m_ringing, &RingingBar::putOffCall, this,
         [&customers](const CallNotice &call) { customers.lookUpBehind(LookupKey::ofPhone(call.number)); });
@@ -359,6 +370,7 @@ void MainWindow::retranslate()
     }
     showRight();
     m_notices->refresh();
+    m_deadlines->refresh();
     m_status->setText(m_pages->customers().summary());
 }
 

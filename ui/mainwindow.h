@@ -2,6 +2,7 @@
 
 #include "calllink.h"
 #include "deskservices.h"
+#include "taborder.h"
 
 #include <QMainWindow>
 
@@ -10,6 +11,7 @@
 class Banner;
 class CallNotifier;
 class Companies;
+class DeadlineNotices;
 class Overlays;
 class QAction;
 class QLabel;
@@ -40,6 +42,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return stepFocus(*this, next); }
 
 private:
     void addShortcut(const QString &id, const QList<QKeySequence> &keys, const std::function<void()> &run);
@@ -68,6 +71,7 @@ private:
     Sections *m_pages;
     Banner *m_banner;
     StorageNotices *m_notices;
+    DeadlineNotices *m_deadlines;
     Companies *m_companies;
     Overlays *m_overlays;
     CallNotifier *m_notifier;

@@ -1,6 +1,7 @@
 #include "orderdetails.h"
 
 #include "badge.h"
+#include "facts.h"
 #include "keybutton.h"
 #include "labels.h"
 #include "orderstatus.h"
@@ -33,40 +34,6 @@ constexpr int factsWidth = 336;
 constexpr int mostFacts = 200; // custom fields; a hostile reply may hold a million
 constexpr int mostRows = 8; // of the lines that are seen at once in a narrow place; more are scrolled to
 constexpr int widest = 132; // of a column beside the products'
-constexpr int longest = 2'000; // of a value
-
-QString when(const QDateTime &time)
-{
-    return time.isValid() ? time.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : QString();
-}
-
-QGridLayout *factsGrid(QBoxLayout *column)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(margin);
-    grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, 96);
-    grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
-    return grid;
-}
-
-//! A name and a value; nothing where there is no value.
-void addFact(QGridLayout *grid, const QString &name, const QString &value)
-{
-    const QString shown = shownText(value, longest);
-    if (shown.isEmpty())
-        return;
-    QWidget *page = grid->parentWidget();
-    QLabel *label = mutedLabel(shownLine(name, 60), page);
-    label->setWordWrap(label->text().size() > 14); // wrapping is slow to lay out
-    label->setMaximumWidth(120);
-    const int row = grid->rowCount();
-    grid->addWidget(label, row, 0, Qt::AlignTop);
-    QLabel *text = valueLabel(shown, page);
-    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    grid->addWidget(text, row, 1);
-}
 
 } // namespace
 
@@ -257,9 +224,7 @@ void OrderDetails::addPhone(QGridLayout *grid)
     });
     connect(shown, &PhoneRow::revealed, this,
         [this] { Q_EMIT accessed(Access::Action::Revealed, u"phone number"_s); });
-    const int row = grid->rowCount();
-    grid->addWidget(mutedLabel(tr("Phone"), grid->parentWidget()), row, 0);
-    grid->addWidget(shown, row, 1);
+    addFact(grid, tr("Phone"), shown);
 }
 
 void OrderDetails::fillFacts()
@@ -291,8 +256,8 @@ void OrderDetails::fillFacts()
     addFact(by, tr("Tags"), QStringList(o.tags.first(qMin(qsizetype(50), o.tags.size()))).join(u", "_s));
     for (const CustomField &field : o.customFields.first(qMin(qsizetype(mostFacts), o.customFields.size())))
         addFact(by, field.name, field.text());
-    addFact(by, tr("Created"), when(o.createdAt));
-    addFact(by, tr("Updated"), when(o.updatedAt));
+    addFact(by, tr("Created"), factTime(o.createdAt));
+    addFact(by, tr("Updated"), factTime(o.updatedAt));
     addFact(by, tr("Our code"), o.code);
     halves->addStretch();
     m_body->addWidget(m_facts, 1);

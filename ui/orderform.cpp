@@ -1,5 +1,6 @@
 #include "orderform.h"
 
+#include "choicefield.h"
 #include "customfieldsedit.h"
 #include "formfield.h"
 #include "keybutton.h"
@@ -13,14 +14,12 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -304,13 +303,9 @@ void OrderForm::fillChoices()
     for (const TextField &one : std::as_const(m_texts)) {
         if (!one.choice)
             continue;
-        const QSignalBlocker quiet(one.choice);
-        const QString text = one.choice->currentText();
-        one.choice->clear();
-        one.choice->addItems(one.text == &OrderDraft::stage ? m_orders.stages()
-                : one.text == &OrderDraft::branch           ? m_orders.branches()
-                                                            : m_orders.staff());
-        one.choice->setEditText(text);
+        one.choice->setChoices(one.text == &OrderDraft::stage ? m_orders.stages()
+                : one.text == &OrderDraft::branch             ? m_orders.branches()
+                                                              : m_orders.staff());
     }
 }
 

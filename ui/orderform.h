@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QList>
 
+class ChoiceField;
 class CustomFieldsEdit;
 class FormField;
 class KeyButton;
@@ -13,7 +14,6 @@ class OrderLinesModel;
 class OrderLinesTable;
 class Orders;
 class Products;
-class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -76,7 +76,7 @@ private:
         FormField *field;
         QLineEdit *edit; //!< null: another kind of editor
         QPlainTextEdit *note;
-        QComboBox *choice;
+        ChoiceField *choice;
         QString OrderDraft::*text; //!< null: of the address
         QString Address::*part;
         OrderField kind;

@@ -1,5 +1,6 @@
 #include "orderform.h"
 
+#include "choicefield.h"
 #include "customfieldsedit.h"
 #include "formfield.h"
 #include "keybutton.h"
@@ -9,10 +10,8 @@
 #include "theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,7 +19,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <array>
 
@@ -31,28 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int leftWidth = 296;
 constexpr int noteHeight = 56;
-
-//! A text with suggestions. Only what is typed or chosen changes it: not the wheel over a page that scrolls,
-//! and not leaving it, when a combo box would look for an entry like it.
-class ChoiceField final : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-    void focusOutEvent(QFocusEvent *event) override
-    {
-        const QString typed = currentText();
-        QComboBox::focusOutEvent(event);
-        if (currentText() != typed)
-            setEditText(typed);
-    }
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            return event->ignore();
-        QComboBox::keyPressEvent(event);
-    }
-};
-
 } // namespace
 
 FormField *OrderForm::addText(
@@ -116,11 +92,6 @@ FormField *OrderForm::addChoice(
     QString OrderDraft::*text, OrderField kind, QGridLayout *grid, int row, int column, int span)
 {
     auto *choice = new ChoiceField;
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->setCompleter(nullptr); // nothing is completed inside the text while typing (DESIGN 8, rule 12)
-    choice->setMinimumContentsLength(8);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *field = new FormField(choice, this);
     grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
     m_texts.append({field, nullptr, nullptr, choice, text, nullptr, kind});

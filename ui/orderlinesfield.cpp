@@ -123,8 +123,8 @@ void OrderLinesTable::take(int row, const Product &product)
 void OrderLinesTable::takeTyped(int row, const QString &text)
 {
     suggest(tr("AntCRM is asked for the code %1 …").arg(shownLine(text, 40)));
-    m_asked = m_products.find({text, std::nullopt, 1, Products::pageLimit}, this,
-        [this, row, text](const Result<ProductPage> &page) {
+    m_asked = m_products.find(
+        {text, std::nullopt, 1, pageLimit}, this, [this, row, text](const Result<ProductPage> &page) {
             coded(
                 row, text, page ? Result<QList<Product>>(page->products) : tl::make_unexpected(page.error()));
         });

@@ -28,6 +28,13 @@ QToolButton *iconButton(const QString &icon, QWidget *parent)
 
 } // namespace
 
+QString phoneText(const CustomerPhone &phone, bool masked)
+{
+    if (!phone.number.isValid())
+        return masked ? u"***"_s : shownLine(phone.value, 40);
+    return masked ? phone.number.masked() : phone.number.display();
+}
+
 PhoneRow::PhoneRow(const CustomerPhone &phone, bool masked, QWidget *parent)
     : QWidget(parent)
     , m_phone(phone)
@@ -68,10 +75,7 @@ PhoneRow::PhoneRow(const CustomerPhone &phone, bool masked, QWidget *parent)
 
 QString PhoneRow::shown() const
 {
-    const bool masked = m_maskable && !m_revealed;
-    if (!m_phone.number.isValid())
-        return masked ? u"***"_s : shownLine(m_phone.value, 40);
-    return masked ? m_phone.number.masked() : m_phone.number.display();
+    return phoneText(m_phone, m_maskable && !m_revealed);
 }
 
 void PhoneRow::showNumber()

@@ -7,6 +7,9 @@
 class QLabel;
 class QToolButton;
 
+//! A number as it is shown, `0867***456` when \a masked.
+[[nodiscard]] QString phoneText(const CustomerPhone &phone, bool masked);
+
 //! One number of a customer: shown whole or masked, revealed on request, copied in its national form.
 class PhoneRow final : public QWidget
 {

@@ -55,3 +55,8 @@ QString shownText(const QString &untrusted, int longest)
 {
     return harmless(untrusted, longest, true);
 }
+
+QString withoutKeys(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}

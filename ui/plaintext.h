@@ -10,3 +10,6 @@
 
 //! The same with its line breaks kept.
 [[nodiscard]] QString shownText(const QString &untrusted, int longest = 4000);
+
+//! \a text for a menu or a tab, where `&` marks a key: as it stands, none is.
+[[nodiscard]] QString withoutKeys(QString text);

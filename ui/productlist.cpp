@@ -286,10 +286,8 @@ QString ProductList::stateWords() const
             return tr("The first %n that match; type more to narrow them down.", nullptr, rows);
         return rows > 0 ? tr("%n products of the catalogue match.", nullptr, rows) : QString();
     }
-    if (m_failure && rows > 0) {
-        const ErrorText text = ErrorWords::ofRead(*m_failure);
-        return text.server.isEmpty() ? text.title : text.title + u" “"_s + text.server + u"”"_s;
-    }
+    if (m_failure && rows > 0)
+        return ErrorWords::ofRead(*m_failure).line();
     if (rows == 0)
         return {};
     return m_all->isComplete() ? tr("All %n products.", nullptr, rows)

@@ -12,6 +12,7 @@ public:
     static constexpr int customers = 0; //!< the row of the customers
     static constexpr int orders = 1;
     static constexpr int products = 2;
+    static constexpr int tickets = 3;
     static constexpr int outbox = 8; //!< the row of the outbox
 
     explicit SectionList(QWidget *parent = nullptr);

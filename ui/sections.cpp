@@ -2,7 +2,6 @@
 
 #include "connection.h"
 #include "customertabs.h"
-#include "forms.h"
 #include "gatepage.h"
 #include "messagepane.h"
 #include "orderslip.h"
@@ -10,10 +9,45 @@
 #include "outboxpage.h"
 #include "productspage.h"
 #include "sectionlist.h"
+#include "ticketspage.h"
 
 #include <QEvent>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace {
+
+//! A section with a page of its own.
+struct Own
+{
+    int section;
+    const char *tab; //!< DraftPlace::tab of its forms
+    SectionPage *(*make)(const Desk &desk, QWidget *parent);
+};
+
+template <typename Page>
+SectionPage *make(const Desk &desk, QWidget *parent)
+{
+    return new Page(desk, parent);
+}
+
+constexpr Own owns[] {
+    {SectionList::orders, OrdersPage::tab, make<OrdersPage>},
+    {SectionList::products, ProductsPage::tab, make<ProductsPage>},
+    {SectionList::tickets, TicketsPage::tab, make<TicketsPage>},
+};
+
+//! Null: it has none.
+const Own *ownOf(int section)
+{
+    const auto *found = std::ranges::find(owns, section, &Own::section);
+    return found == std::end(owns) ? nullptr : found;
+}
+
+} // namespace
 
 Sections::Sections(const Desk &desk, QWidget *parent)
     : QStackedWidget(parent)
@@ -43,8 +77,7 @@ void Sections::show(int section)
         Q_EMIT outboxSeen();
         return;
     }
-    const bool isOwn = section == SectionList::customers || section == SectionList::orders
-        || section == SectionList::products;
+    const bool isOwn = section == SectionList::customers || ownOf(section);
     if (!isOwn) {
         m_notYet->setIcon(SectionList::iconName(section));
         m_notYet->setTitle(SectionList::names().value(section));
@@ -55,41 +88,33 @@ void Sections::show(int section)
         m_gate->refresh(m_isOpening);
         return setCurrentWidget(m_gate);
     }
-    if (section == SectionList::orders)
-        setCurrentWidget(orders());
-    else if (section == SectionList::products)
-        setCurrentWidget(products());
-    else
-        setCurrentWidget(m_customers);
+    SectionPage *page = own(section);
+    setCurrentWidget(page ? static_cast<QWidget *>(page) : m_customers);
 }
 
-OrdersPage *Sections::orders()
+SectionPage *Sections::own(int section)
 {
-    if (!m_orders) {
-        m_orders = new OrdersPage(m_desk, this);
-        m_orders->setMasked(m_isMasked);
-        addWidget(m_orders);
-        connect(m_orders, &OrdersPage::notice, this, &Sections::notice);
-        connect(m_orders, &OrdersPage::changed, this, &Sections::draftsShown);
-        connect(m_orders, &OrdersPage::printWanted, m_slip, &PrintSlip::offer);
-        connect(m_orders, &OrdersPage::newOrderWanted, this, [this](const Customer &customer) {
-            Q_EMIT sectionWanted(SectionList::customers);
-            m_customers->open(customer);
-            m_customers->startForm(QString::fromLatin1(FormName::order));
-        });
-    }
-    return m_orders;
+    const Own *own = ownOf(section);
+    if (m_own.contains(section) || !own)
+        return m_own.value(section);
+    SectionPage *page = own->make(m_desk, this);
+    m_own.insert(section, page);
+    page->setMasked(m_isMasked);
+    addWidget(page);
+    connect(page, &SectionPage::notice, this, &Sections::notice);
+    connect(page, &SectionPage::changed, this, &Sections::draftsShown);
+    if (auto *orders = qobject_cast<OrdersPage *>(page))
+        connect(orders, &OrdersPage::printWanted, m_slip, &PrintSlip::offer);
+    if (auto *records = qobject_cast<RecordsPage *>(page))
+        connect(records, &RecordsPage::newWanted, this, &Sections::startFor);
+    return page;
 }
 
-ProductsPage *Sections::products()
+void Sections::startFor(const Customer &customer, const QString &form)
 {
-    if (!m_products) {
-        m_products = new ProductsPage(m_desk, this);
-        addWidget(m_products);
-        connect(m_products, &ProductsPage::notice, this, &Sections::notice);
-        connect(m_products, &ProductsPage::changed, this, &Sections::draftsShown);
-    }
-    return m_products;
+    Q_EMIT sectionWanted(SectionList::customers);
+    m_customers->open(customer);
+    m_customers->startForm(form);
 }
 
 OutboxPage *Sections::outbox()
@@ -111,9 +136,8 @@ void Sections::focusOutbox()
 
 bool Sections::isShown() const
 {
-    const QWidget *shown = currentWidget();
-    return shown == m_customers || shown == m_gate || shown == m_notYet || (m_orders && shown == m_orders)
-        || (m_products && shown == m_products);
+    QWidget *shown = currentWidget();
+    return shown == m_customers || shown == m_gate || shown == m_notYet || qobject_cast<SectionPage *>(shown);
 }
 
 bool Sections::areCustomersShown() const
@@ -125,96 +149,88 @@ void Sections::setMasked(bool masked)
 {
     m_isMasked = masked;
     m_customers->setMasked(masked);
-    if (m_orders)
-        m_orders->setMasked(masked);
+    for (SectionPage *page : std::as_const(m_own))
+        page->setMasked(masked);
 }
 
 void Sections::commitTyping()
 {
     m_customers->commitTyping();
-    if (m_orders)
-        m_orders->commit();
-    if (m_products)
-        m_products->commit();
+    for (SectionPage *page : std::as_const(m_own))
+        page->commit();
 }
 
 void Sections::refreshCurrent()
 {
-    if (m_orders && currentWidget() == m_orders)
-        m_orders->refresh();
-    else if (m_products && currentWidget() == m_products)
-        m_products->refresh();
+    if (auto *page = qobject_cast<SectionPage *>(currentWidget()))
+        page->refresh();
     else if (areCustomersShown())
         m_customers->refreshCurrent();
 }
 
 void Sections::focusCurrent()
 {
-    if (areCustomersShown())
+    if (auto *page = qobject_cast<SectionPage *>(currentWidget()))
+        page->focusContent();
+    else if (areCustomersShown())
         m_customers->focusCurrent();
-    else if (m_products && currentWidget() == m_products)
-        m_products->focusContent();
-    else if (m_orders && currentWidget() == m_orders)
-        m_orders->focusContent();
     else
         currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void Sections::startForm(const QString &name)
 {
-    if (areCustomersShown())
+    if (auto *page = qobject_cast<SectionPage *>(currentWidget()))
+        page->startForm(name);
+    else if (areCustomersShown())
         m_customers->startForm(name);
-    else if (m_orders && currentWidget() == m_orders && name == QLatin1StringView(FormName::order))
-        m_orders->pickCustomer();
 }
 
 void Sections::startOver()
 {
     m_customers->startOver();
-    if (m_orders)
-        m_orders->startOver();
-    if (m_products)
-        m_products->startOver();
+    for (SectionPage *page : std::as_const(m_own))
+        page->startOver();
 }
 
 bool Sections::isOpen(qint64 draft) const
 {
-    return m_customers->isOpen(draft) || (m_orders && m_orders->isOpen(draft))
-        || (m_products && m_products->isOpen(draft));
+    return m_customers->isOpen(draft)
+        || std::ranges::any_of(m_own, [draft](const SectionPage *page) { return page->isOpen(draft); });
 }
 
 int Sections::sectionOf(const Draft &draft)
 {
-    return OrdersPage::isOwn(draft)  ? SectionList::orders
-        : ProductsPage::isOwn(draft) ? SectionList::products
-                                     : SectionList::customers;
+    const auto *found = std::ranges::find_if(
+        owns, [&draft](const Own &own) { return draft.place.tab == QLatin1StringView(own.tab); });
+    return found == std::end(owns) ? int(SectionList::customers) : found->section;
 }
 
 int Sections::restore(const QList<Draft> &drafts)
 {
     int restored = m_customers->restore(drafts);
     // A section is made for those that it has to hold.
-    const auto holds = [&drafts](int section) {
-        return std::ranges::any_of(
-            drafts, [section](const Draft &draft) { return sectionOf(draft) == section; });
-    };
-    if (holds(SectionList::orders))
-        restored += orders()->restore(drafts);
-    if (holds(SectionList::products))
-        restored += products()->restore(drafts);
+    QSet<int> holding;
+    for (const Draft &draft : drafts)
+        holding.insert(sectionOf(draft));
+    for (const int section : std::as_const(holding)) {
+        if (SectionPage *page = own(section))
+            restored += page->restore(drafts);
+    }
     return restored;
 }
 
 void Sections::showDraft(const Draft &draft)
 {
-    switch (sectionOf(draft)) {
-    case SectionList::orders:
-        return orders()->showDraft(draft);
-    case SectionList::products:
-        return products()->showDraft(draft);
-    default:
-        return m_customers->showDraft(draft);
-    }
+    if (SectionPage *page = own(sectionOf(draft)))
+        page->showDraft(draft);
+    else
+        m_customers->showDraft(draft);
+}
+
+void Sections::showTicket(const QString &number)
+{
+    static_cast<TicketsPage *>(own(SectionList::tickets))->showTicket(number);
 }
 
 void Sections::draftsShown()

@@ -3,15 +3,16 @@
 #include "deskservices.h"
 #include "draft.h"
 
+#include <QMap>
 #include <QStackedWidget>
 
 class CustomerTabs;
 class GatePage;
 class MessagePane;
-class OrdersPage;
 class OutboxPage;
 class PrintSlip;
-class ProductsPage;
+struct Customer;
+class SectionPage;
 
 //! The pages of the sections, one in front. Each but the customers' is made when it is first wanted.
 class Sections final : public QStackedWidget
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] static int sectionOf(const Draft &draft);
     //! Brings a draft to the front of its section, which is shown.
     void showDraft(const Draft &draft);
+    //! Selects a ticket in the section Tickets, which is shown.
+    void showTicket(const QString &number);
     void focusOutbox();
 
 Q_SIGNALS:
@@ -59,16 +62,15 @@ protected:
 private:
     [[nodiscard]] bool isOpen(qint64 draft) const;
     OutboxPage *outbox();
-    OrdersPage *orders();
-    ProductsPage *products();
+    SectionPage *own(int section); //!< made when it is first wanted; null: it has none
+    void startFor(const Customer &customer, const QString &form);
     void draftsShown();
 
     const Desk &m_desk;
     CustomerTabs *m_customers;
     GatePage *m_gate;
     MessagePane *m_notYet;
-    OrdersPage *m_orders = nullptr;
-    ProductsPage *m_products = nullptr;
+    QMap<int, SectionPage *> m_own; //!< by section
     OutboxPage *m_outbox = nullptr;
     PrintSlip *m_slip;
     int m_section = 0;

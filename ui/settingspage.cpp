@@ -3,12 +3,11 @@
 #include "addresswords.h"
 #include "apiring.h"
 #include "datasettings.h"
-#include "deskstyle.h"
 #include "errorwords.h"
 #include "keybutton.h"
-#include "labels.h"
 #include "secrets.h"
 #include "secretwords.h"
+#include "slasettings.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -16,13 +15,10 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,104 +28,7 @@ SettingsPage::SettingsPage(const Desk &desk, QWidget *parent)
     , m_secrets(desk.secrets)
     , m_api(desk.api)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto *page = new QWidget(scroll);
-    scroll->setWidget(page);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-
-    m_title = plainLabel({}, page);
-    m_title->setFont(textFont(font(), Metrics::nameFont, true));
-    m_connectionHeading = headingLabel({}, page);
-    m_programHeading = headingLabel({}, page);
-    m_list = new QComboBox(page);
-    m_name = new QLineEdit(page);
-    m_name->setMaxLength(60);
-    m_address = new QLineEdit(page);
-    m_address->setMaxLength(500);
-    m_key = new QLineEdit(page);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setMaxLength(2000); // the Windows credential store takes 2560 bytes
-    m_sessionOnly = new QCheckBox(page);
-    m_keychain = mutedLabel({}, page);
-    m_keychain->setWordWrap(true);
-    m_keychain->setMinimumHeight(2 * m_keychain->fontMetrics().lineSpacing());
-    m_keychain->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_language = new QComboBox(page);
-    m_language->addItem(QString(), QVariant(QString()));
-    m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_mask = new QCheckBox(page);
-    m_data = new DataSettings(desk, page);
-    m_theme = new QComboBox(page);
-    for (const QString &code : {u"system"_s, u"light"_s, u"dark"_s})
-        m_theme->addItem(QString(), QVariant(code)); // addItem({}, QString) would take them for texts
-    m_result = plainLabel({}, page);
-    m_result->setWordWrap(true);
-    m_result->setMinimumHeight(Metrics::control);
-    m_testButton = new KeyButton(page);
-    m_saveButton = new KeyButton(page);
-    m_removeButton = new KeyButton(page);
-    m_closeButton = new KeyButton(page);
-    setPrimary(m_saveButton);
-
-    m_form = new QFormLayout;
-    m_form->setHorizontalSpacing(2 * Metrics::grid);
-    m_form->setVerticalSpacing(Metrics::grid);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const QList<QWidget *> fields = {
-        m_list, m_name, m_address, m_key, m_sessionOnly, m_keychain, m_language, m_mask};
-    for (QWidget *field : fields) {
-        field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
-        QLabel *label = mutedLabel({}, page);
-        label->setMinimumWidth(150);
-        m_form->addRow(label, field);
-    }
-    auto *programForm = new QFormLayout;
-    programForm->setHorizontalSpacing(2 * Metrics::grid);
-    auto *themeLabel = mutedLabel({}, page);
-    themeLabel->setObjectName(u"themeLabel"_s);
-    themeLabel->setMinimumWidth(150);
-    programForm->addRow(themeLabel, m_theme);
-
-    auto *buttons = new QHBoxLayout;
-    for (KeyButton *button : {m_saveButton, m_testButton, m_removeButton})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(m_closeButton);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(Metrics::grid);
-    column->addWidget(m_title);
-    column->addSpacing(Metrics::grid);
-    column->addWidget(m_connectionHeading);
-    column->addLayout(m_form);
-    column->addSpacing(Metrics::grid);
-    column->addWidget(m_data);
-    column->addSpacing(Metrics::grid);
-    column->addWidget(m_programHeading);
-    column->addLayout(programForm);
-    column->addStretch();
-    auto *holder = new QWidget(page);
-    holder->setMaximumWidth(640);
-    holder->setLayout(column);
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->addWidget(holder, 10);
-    layout->addStretch(1);
-    // What saves stays in sight, however long the page is.
-    auto *foot = new QWidget(this);
-    auto *footLayout = new QVBoxLayout(foot);
-    foot->setMaximumWidth(holder->maximumWidth() + 48);
-    footLayout->setContentsMargins(32, 0, 32, 12);
-    footLayout->addWidget(m_result);
-    footLayout->addLayout(buttons);
-    outer->addWidget(foot);
-
+    compose(desk);
     connect(
         m_list, &QComboBox::activated, this, [this](int index) { edit(m_list->itemData(index).toString()); });
     connect(m_testButton, &QPushButton::clicked, this, &SettingsPage::test);
@@ -179,6 +78,7 @@ void SettingsPage::show(const Profile &profile)
     m_language->setCurrentIndex(qMax(0, m_language->findData(profile.language)));
     m_mask->setChecked(profile.maskNumbers);
     m_data->setProfile(profile);
+    m_sla->setProfile(profile);
 }
 
 void SettingsPage::setTheme(const QString &code)
@@ -261,7 +161,9 @@ void SettingsPage::save()
         say(tr("Enter the API key again: the name or the address has changed."), Tone::Bad);
         return m_key->setFocus();
     }
-    if (!m_profiles.save(*typed)) {
+    if (!m_sla->check())
+        return say(tr("Not saved: look at what is said beside the hours and days."), Tone::Bad);
+    if (!m_profiles.save(*typed) || !m_sla->save(typed->name, m_editing)) {
         return say(
             tr("The connection could not be written to disk; is the disk full, or the folder read-only? "
                "What you typed is still here."),
@@ -321,6 +223,7 @@ void SettingsPage::removeProfile()
     }
     if (!m_profiles.remove(profile->name))
         return say(tr("The connection could not be removed from the disk."), Tone::Bad);
+    m_sla->forget(profile->name);
     m_secrets.remove(profile->apiKeySecret(), this, [this](SecretResult<void> gone) {
         if (!gone)
             say(tr("The connection is removed, but its key may still be in the keychain: %1")

@@ -16,6 +16,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class Secrets;
+class SlaSettings;
 
 //! The companies this desk can connect to, and their keys. Nothing is changed before Save, and Test
 //! connection tries what is typed, saved or not.
@@ -44,6 +45,7 @@ protected:
 private:
     enum class Tone { Quiet, Good, Bad };
 
+    void compose(const Desk &desk);
     void fillList(const QString &selected);
     void show(const Profile &profile);
     void test();
@@ -76,6 +78,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_mask;
     DataSettings *m_data;
+    SlaSettings *m_sla;
     QComboBox *m_theme;
     QLabel *m_result;
     KeyButton *m_testButton;

@@ -2,17 +2,22 @@
 
 #include "badge.h"
 #include "customersmodel.h"
+#include "icons.h"
 #include "ordersmodel.h"
 #include "orderstatus.h"
 #include "outboxmodel.h"
 #include "plaintext.h"
 #include "submissionwords.h"
 #include "theme.h"
+#include "ticketsmodel.h"
+#include "ticketwords.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,40 +49,98 @@ protected:
     }
 };
 
-//! A state as a badge; its row is drawn as any other.
-class BadgeDelegate final : public RowDelegate
+//! A cell whose row is drawn as any other, and what stands in it in a way of its own.
+class PaintedDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final
+    {
+        m_isPainting = true;
+        RowDelegate::paint(painter, option, index);
+        m_isPainting = false;
+        if (isPainted(index))
+            paintCell(painter, option, index);
+    }
+
+protected:
+    virtual void paintCell(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const = 0;
+    [[nodiscard]] virtual bool isPainted(const QModelIndex &index) const = 0;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const final
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (m_isPainting && isPainted(index)) // its width is asked for as well
+            option->text.clear();
+    }
+
+private:
+    mutable bool m_isPainting = false;
+};
+
+//! A state as a badge.
+class BadgeDelegate final : public PaintedDelegate
 {
 public:
     using ToneOf = Badge::Tone (*)(const QModelIndex &index);
 
     BadgeDelegate(ToneOf toneOf, QObject *parent)
-        : RowDelegate(parent)
+        : PaintedDelegate(parent)
         , m_toneOf(toneOf)
     { }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        m_isPainting = true;
-        RowDelegate::paint(painter, option, index);
-        m_isPainting = false;
-        const QString text = shownLine(index.data().toString());
-        if (!text.isEmpty())
-            Badge::paint(painter, option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0), text,
-                m_toneOf(index), option.palette, option.font);
-    }
-
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    bool isPainted(const QModelIndex &index) const override { return !index.data().toString().isEmpty(); }
+    void paintCell(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        RowDelegate::initStyleOption(option, index);
-        if (m_isPainting)
-            option->text.clear();
+        Badge::paint(painter, option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0),
+            shownLine(index.data().toString()), m_toneOf(index), option.palette, option.font);
     }
 
 private:
     ToneOf m_toneOf;
-    mutable bool m_isPainting = false;
 };
+
+//! A deadline; one that is near or over as a badge behind a sign.
+class DueDelegate final : public PaintedDelegate
+{
+public:
+    using PaintedDelegate::PaintedDelegate;
+
+protected:
+    bool isPainted(const QModelIndex &index) const override
+    {
+        const SlaState state = stateOf(index);
+        return state == SlaState::Soon || state == SlaState::Overdue;
+    }
+    void paintCell(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int signSize = 16;
+        const bool isOver = stateOf(index) == SlaState::Overdue;
+        const QRect cell = option.rect.adjusted(Metrics::grid, 0, -Metrics::grid, 0);
+        const QPixmap sign =
+            deskPixmap(u"warning"_s, isOver ? IconInk::Bad : IconInk::Warning, signSize, option.widget);
+        painter->drawPixmap(cell.left(), cell.center().y() - signSize / 2 + 1, sign);
+        Badge::paint(painter, cell.adjusted(signSize + Metrics::grid / 2, 0, 0, 0),
+            shownLine(index.data().toString()), isOver ? Badge::Tone::Bad : Badge::Tone::Warning,
+            option.palette, option.font);
+    }
+
+private:
+    static SlaState stateOf(const QModelIndex &index)
+    {
+        return SlaState(index.data(TicketsModel::SlaStateRole).toInt());
+    }
+};
+
+Badge::Tone toneOfTicket(const QModelIndex &index)
+{
+    return ticketTone(index.data().toString());
+}
 
 Badge::Tone toneOfState(const QModelIndex &index)
 {
@@ -101,6 +164,15 @@ void setUpOrderColumns(QTableView *table)
     table->setItemDelegateForColumn(OrdersModel::StatusColumn, new BadgeDelegate(toneOfOrder, table));
     constexpr int widths[OrdersModel::ColumnCount] = {72, 124, 148, 150, 108, 110, 104, 140, 106};
     for (int column = 0; column < OrdersModel::ColumnCount; ++column)
+        table->setColumnWidth(column, widths[column]);
+}
+
+void setUpTicketColumns(QTableView *table)
+{
+    table->setItemDelegateForColumn(TicketsModel::StatusColumn, new BadgeDelegate(toneOfTicket, table));
+    table->setItemDelegateForColumn(TicketsModel::DueColumn, new DueDelegate(table));
+    constexpr int widths[TicketsModel::ColumnCount] = {72, 220, 140, 92, 110, 240, 120, 150, 124, 124};
+    for (int column = 0; column < TicketsModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
 }
 

@@ -14,3 +14,7 @@ void sizeCustomerColumns(QTableView *table);
 
 //! Widths for the columns of OrdersModel; the status as a badge.
 void setUpOrderColumns(QTableView *table);
+
+//! Widths for the columns of TicketsModel; the status as a badge, a deadline that is near or over with a
+//! sign.
+void setUpTicketColumns(QTableView *table);

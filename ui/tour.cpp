@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -61,14 +62,19 @@ QStringList shownTexts(const QWidget &window)
     return texts;
 }
 
+bool isShown(const QWidget &window, const QString &text)
+{
+    const QStringList shown = shownTexts(window);
+    return std::ranges::any_of(shown, [&text](const QString &one) { return one.contains(text); });
+}
+
+//! Until \a text stands in the window, and nothing is being read any more.
 bool waitFor(const QWidget &window, const QString &text)
 {
     for (const QDeadlineTimer deadline(10'000); !deadline.hasExpired();) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 100);
-        for (const QString &shown : shownTexts(window)) {
-            if (shown.contains(text))
-                return true;
-        }
+        if (isShown(window, text) && !isShown(window, u"Reading "_s))
+            return true;
     }
     return false;
 }
@@ -88,7 +94,7 @@ int main(int argc, char **argv)
     QApplication::setPalette(themePalette(ThemeChoice::Light, QApplication::palette()));
 
     SessionSecretStore keychain;
-    DeskParts parts(keychain, {});
+    DeskParts parts(keychain, {}, {}, demoPace());
     parts.language.apply(u"en"_s);
 
     Simulator demo;

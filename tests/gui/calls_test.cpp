@@ -1,6 +1,5 @@
 #include "desk.h"
 
-#include <QInputMethodEvent>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +33,7 @@ TEST(GuiCalls, NothingTakesTheFocusFromAHalfTypedWord)
     ASSERT_NE(filter, nullptr);
     filter->setFocus();
     QTest::keyClicks(filter, u"nguye"_s);
-    // What Unikey or IBus holds before the word is finished.
-    QInputMethodEvent unfinished(u"ễn"_s, {});
-    QApplication::sendEvent(filter, &unfinished);
+    TestDesk::compose(filter, u"ễn"_s);
 
     int focusChanges = 0;
     QObject::connect(
@@ -48,9 +45,7 @@ TEST(GuiCalls, NothingTakesTheFocusFromAHalfTypedWord)
     EXPECT_EQ(QApplication::focusWidget(), filter);
 
     // The word is finished after the call rang, and is whole.
-    QInputMethodEvent finished;
-    finished.setCommitString(u"ễn"_s);
-    QApplication::sendEvent(filter, &finished);
+    TestDesk::compose(filter, {}, u"ễn"_s);
     EXPECT_EQ(filter->text(), u"nguyeễn"_s);
 }
 

@@ -6,6 +6,10 @@
 #include "theme.h"
 
 #include <QAccessible>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QTabBar>
@@ -23,11 +27,13 @@ TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretSto
     , known(std::make_unique<KnownCustomers>(store->directory()))
     , orders(std::make_unique<Orders>(api, store->directory()))
     , products(std::make_unique<Products>(api, store->directory()))
-    , kinds(std::make_unique<SubmissionKinds>(api, *connection, *orders, *products))
+    , tickets(std::make_unique<Tickets>(api, store->directory()))
+    , deadlines(std::make_unique<Deadlines>(plans, *connection, *tickets, nullptr, [this] { return now(); }))
+    , kinds(std::make_unique<SubmissionKinds>(api, *connection, *orders, *products, *tickets))
     , submissions(std::make_unique<Submissions>(api, *connection, store->drafts(), store->outbox(), nullptr,
           SubmissionPauses {20ms, 50ms, 10ms, 20ms, 50ms, 20ms}))
     , sync(std::make_unique<Sync>(api, *connection, store->directory(),
-          SyncPace::Limits {.firstWithin = 100'000h})) // when told alone
+          SyncPace::Limits {.firstWithin = 100'000h, .pause = 1ms, .slowness = 1})) // when told alone
     , m_with(with)
 {
     QApplication::setStyle(new DeskStyle);
@@ -36,15 +42,12 @@ TestDesk::TestDesk(const QString &languageCode, const QString &folder, SecretSto
     language.apply(languageCode);
     if (with == With::OwnForms) {
         kinds->addTo(*submissions);
-        addForms(forms, *orders, *products);
+        addForms(forms, *connection, *orders, *products, *tickets, store->templates(), *deadlines);
     } else {
         submissions->add(kind);
         forms.add(testForm());
     }
-    window = std::make_unique<MainWindow>(
-        Desk {settings, profiles, *secrets, api, *connection, customers, lookup, language, *store, *known,
-            *orders, *products, *submissions, *sync, forms, [this] { return startDemo(); },
-            [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }});
+    window = std::make_unique<MainWindow>(services());
     window->show();
     window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
@@ -54,6 +57,33 @@ TestDesk::~TestDesk()
 {
     window.reset();
     language.apply(u"en"_s);
+}
+
+bool TestDesk::copyAsAfterCrash(const QString &from, const QString &to)
+{
+    const QDir source(from);
+    for (QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        const QString name = source.relativeFilePath(files.next());
+        if (!QDir(to).mkpath(QFileInfo(name).path())
+            || !QFile::copy(source.filePath(name), QDir(to).filePath(name)))
+            return false;
+    }
+    return true;
+}
+
+void TestDesk::compose(QWidget *field, const QString &unfinished, const QString &finished)
+{
+    QInputMethodEvent event(unfinished, {});
+    event.setCommitString(finished);
+    QApplication::sendEvent(field, &event);
+}
+
+Desk TestDesk::services()
+{
+    return {settings, profiles, *secrets, api, *connection, customers, lookup, language, *store, *known,
+        *orders, *products, *tickets, plans, *deadlines, *submissions, *sync, forms,
+        [this] { return startDemo(); },
+        [](ThemeChoice choice) { QApplication::setPalette(themePalette(choice, {})); }};
 }
 
 bool TestDesk::startDemo()
@@ -143,8 +173,11 @@ void TestDesk::showDetails() const
 {
     auto *bar = find<QTabBar>(u"Details and forms"_s);
     ASSERT_NE(bar, nullptr);
-    bar->setCurrentIndex(1);
-    ASSERT_EQ(bar->tabText(1), u"Details"_s);
+    int tab = 0;
+    while (tab < bar->count() && bar->tabText(tab) != u"Details"_s)
+        ++tab;
+    ASSERT_LT(tab, bar->count());
+    bar->setCurrentIndex(tab);
 }
 
 void TestDesk::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const

@@ -3,6 +3,7 @@
 #include "apiring.h"
 #include "connection.h"
 #include "customers.h"
+#include "deadlines.h"
 #include "faultserver.h"
 #include "forms.h"
 #include "httpclient.h"
@@ -18,9 +19,11 @@
 #include "sessionsecretstore.h"
 #include "settings.h"
 #include "simulator.h"
+#include "slaplans.h"
 #include "submissionkinds.h"
 #include "sync.h"
 #include "testkind.h"
+#include "tickets.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -79,7 +82,15 @@ public:
     //! Types \a text into the field \a name, in the place of what stands there.
     void type(const QString &name, const QString &text) const;
 
+    //! Copies what is in the folder \a from: its files as they are at this moment are what a crash leaves
+    //! behind.
+    [[nodiscard]] static bool copyAsAfterCrash(const QString &from, const QString &to);
+    //! \a field is shown \a unfinished as Unikey or IBus does it, and takes \a finished when that is a word.
+    static void compose(QWidget *field, const QString &unfinished, const QString &finished = {});
+
     [[nodiscard]] static QString nameOf(const QWidget *widget);
+    //! For a page that is tried without the window.
+    [[nodiscard]] Desk services();
 
     Simulator simulator;
     Settings settings;
@@ -97,6 +108,11 @@ public:
     TestKind kind {api}; //!< of TestForm
     std::unique_ptr<Orders> orders;
     std::unique_ptr<Products> products;
+    std::unique_ptr<Tickets> tickets;
+    SlaPlans plans {settings};
+    //! What the deadlines are reckoned by; the computer's clock, unless a test sets another.
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    std::unique_ptr<Deadlines> deadlines;
     std::unique_ptr<SubmissionKinds> kinds;
     std::unique_ptr<Submissions> submissions;
     std::unique_ptr<Sync> sync;

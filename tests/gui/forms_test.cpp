@@ -263,8 +263,8 @@ TEST_F(FormsTest, TheDetailsStayAtHand)
     fill();
     auto *bar = desk.find<QTabBar>(u"Details and forms"_s);
     ASSERT_NE(bar, nullptr);
-    EXPECT_EQ(bar->tabText(1), u"Details"_s);
-    EXPECT_EQ(bar->tabText(2), u"New test"_s);
+    EXPECT_EQ(bar->tabText(2), u"Details"_s);
+    EXPECT_EQ(bar->tabText(3), u"New test"_s);
     bar->setFocus();
     QTest::keyClick(bar, Qt::Key_Left);
     EXPECT_EQ(name(), nullptr) << "behind the details";

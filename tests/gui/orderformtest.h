@@ -1,9 +1,8 @@
 #pragma once
 
-#include "desk.h"
-
 #include "directory.h"
 #include "draftform.h"
+#include "formtest.h"
 #include "orderdraft.h"
 #include "orderlinesmodel.h"
 
@@ -35,7 +34,7 @@ struct Article
 };
 
 //! A desk whose catalogue is known, on a server with one customer, whose page is open with a new order.
-class OrderFormTest : public testing::Test
+class OrderFormTest : public FormTest
 {
 protected:
     void SetUp() override
@@ -96,28 +95,7 @@ protected:
     {
         return model()->index(row, column).data().toString();
     }
-    [[nodiscard]] QList<Draft> drafts() const { return desk.store->drafts().all(); }
-    [[nodiscard]] OrderDraft draft() const
-    {
-        return drafts().isEmpty() ? OrderDraft() : orderDraftOf(drafts().first().content);
-    }
-    [[nodiscard]] bool comesToSend(int count) const
-    {
-        return TestDesk::until([&] { return posts().size() >= count; });
-    }
-    [[nodiscard]] QJsonObject sent() const
-    {
-        return QJsonDocument::fromJson(posts().constLast().body).object();
-    }
-    [[nodiscard]] QList<FaultServer::Request> posts() const
-    {
-        auto all = server.requests();
-        all.removeIf([](const FaultServer::Request &request) { return request.method == "GET"; });
-        return all;
-    }
-
-    FaultServer server;
-    TestDesk desk {u"en"_s, {}, nullptr, TestDesk::With::OwnForms};
+    [[nodiscard]] OrderDraft draft() const { return firstDraft(orderDraftOf); }
 };
 
 } // namespace OrderFormTesting

@@ -4,8 +4,6 @@
 #include "orderdraft.h"
 #include "orderlinesmodel.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -142,13 +140,7 @@ TEST(OrderCrash, InTheMiddleOfACellLosesNothing)
     EXPECT_EQ(orderDraftOf(content).lines.value(0).product, u"noi com"_s) << "the cell is still open";
     ASSERT_TRUE(TestDesk::until([&] { return desk.store->drafts().isWritten(drafts.first().id); }));
 
-    // The files as they are at this moment are what a crash leaves behind.
-    const QDir from(folder.path());
-    for (QDirIterator files(folder.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
-        const QString name = from.relativeFilePath(files.next());
-        ASSERT_TRUE(QDir(after.path()).mkpath(QFileInfo(name).path()));
-        ASSERT_TRUE(QFile::copy(from.filePath(name), after.filePath(name))) << name.toStdString();
-    }
+    ASSERT_TRUE(TestDesk::copyAsAfterCrash(folder.path(), after.path()));
     TestDesk next(u"en"_s, after.path(), &keychain, TestDesk::With::OwnForms);
     next.open(server);
     ASSERT_TRUE(next.comesToShow(u"1 draft was restored"_s));

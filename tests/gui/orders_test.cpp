@@ -135,7 +135,7 @@ TEST_F(OrdersTest, AnOrderMadeWhileNobodyLookedIsSelectedWhenSomebodyDoes)
     Q_EMIT desk.orders->changed(customer().key());
     const int before = server->sends();
     EXPECT_EQ(server->sends(), before);
-    show();
+    show(*mine, mine->size());
     ASSERT_TRUE(comeToBe(u"3 2 1"_s));
     EXPECT_EQ(selected(), u"3"_s);
 }

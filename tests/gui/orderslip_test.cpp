@@ -24,9 +24,7 @@ protected:
     {
         server.always({200, contactJson("1", "Lê Thị Kín", "0867123456")});
         desk.open(server);
-        m_services = std::make_unique<Desk>(Desk {desk.settings, desk.profiles, *desk.secrets, desk.api,
-            *desk.connection, desk.customers, desk.lookup, desk.language, *desk.store, *desk.known,
-            *desk.orders, *desk.products, *desk.submissions, *desk.sync, desk.forms, {}, {}});
+        m_services = std::make_unique<Desk>(desk.services());
         slip = std::make_unique<PrintSlip>(*m_services, desk.window.get());
         QObject::connect(slip.get(), &PrintSlip::notice, [this](const QString &text) { notice = text; });
         order.number = u"36/09"_s;

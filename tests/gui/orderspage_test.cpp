@@ -154,9 +154,9 @@ TEST_F(OrdersTest, ANewOrderIsForSomebodyThisComputerKnows)
     desk.lookUp(u"0867123456"_s);
     ASSERT_TRUE(TestDesk::until([&] { return !desk.known->search(u"kin"_s).isEmpty(); }));
     openPage();
-    QSignalSpy wanted(page.get(), &OrdersPage::newOrderWanted);
+    QSignalSpy wanted(page.get(), &OrdersPage::newWanted);
     press(u"New order"_s);
-    auto *field = find<QLineEdit>(u"Customer for the order"_s);
+    auto *field = find<QLineEdit>(u"For which customer"_s);
     ASSERT_NE(field, nullptr);
     EXPECT_TRUE(field->hasFocus());
     QTest::keyClicks(field, u"thi kin"_s);
@@ -165,13 +165,13 @@ TEST_F(OrdersTest, ANewOrderIsForSomebodyThisComputerKnows)
     key(Qt::Key_Return);
     ASSERT_EQ(wanted.count(), 1);
     EXPECT_EQ(wanted.first().first().value<Customer>().customerId, u"7"_s);
-    EXPECT_EQ(find<QLineEdit>(u"Customer for the order"_s), nullptr);
+    EXPECT_EQ(find<QLineEdit>(u"For which customer"_s), nullptr);
 }
 
 TEST_F(OrdersTest, ANewOrderIsForSomebodyTheServerKnowsByANumber)
 {
     openPage();
-    QSignalSpy wanted(page.get(), &OrdersPage::newOrderWanted);
+    QSignalSpy wanted(page.get(), &OrdersPage::newWanted);
     press(u"New order"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"0867123456"_s);
     EXPECT_TRUE(shows(u"Enter asks AntCRM for them."_s));
@@ -194,9 +194,9 @@ TEST_F(OrdersTest, EscClosesThePicker)
 {
     openPage();
     press(u"New order"_s);
-    ASSERT_NE(find<QLineEdit>(u"Customer for the order"_s), nullptr);
+    ASSERT_NE(find<QLineEdit>(u"For which customer"_s), nullptr);
     key(Qt::Key_Escape);
-    EXPECT_EQ(find<QLineEdit>(u"Customer for the order"_s), nullptr);
+    EXPECT_EQ(find<QLineEdit>(u"For which customer"_s), nullptr);
     EXPECT_TRUE(find<QAbstractButton>(u"New order"_s)->hasFocus());
 }
 
@@ -222,12 +222,11 @@ TEST_F(OrdersTest, AFormBegunFromTheListIsADraftOfThisSection)
 
     // After a crash: behind the list.
     page = std::make_unique<OrdersPage>(*services);
-    shown = page.get();
     Draft other = *kept;
     other.id = id + 1;
     other.place.tab = u"phone:+84867123456"_s;
     page->restore({*kept, other});
-    show();
+    show(*page, {1'110, 700});
     ASSERT_TRUE(comeToBe(u"5"_s)) << "the list is in front";
     EXPECT_TRUE(page->isOpen(id));
     EXPECT_FALSE(page->isOpen(other.id));

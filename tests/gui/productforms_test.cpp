@@ -1,3 +1,5 @@
+#include "formstack.h"
+#include "productlist.h"
 #include "productstest.h"
 
 #include <QCheckBox>
@@ -135,7 +137,7 @@ TEST_F(GuiProducts, EveryKeystrokeIsInTheDraft)
     EXPECT_EQ(kept.name, u"Tivi"_s);
     EXPECT_EQ(kept.price, u"12a"_s);
     EXPECT_FALSE(kept.mayEditPrice);
-    EXPECT_TRUE(products->hasUnsent());
+    EXPECT_TRUE(products->findChild<FormStack *>()->hasUnsent());
 }
 
 TEST_F(GuiProducts, DraftsAreOpenedWhereTheyWereTyped)
@@ -156,7 +158,10 @@ TEST_F(GuiProducts, DraftsAreOpenedWhereTheyWereTyped)
     EXPECT_EQ(products->restore(drafts.all()), 0) << "once is enough";
     EXPECT_TRUE(products->isOpen(mine));
     EXPECT_FALSE(products->isOpen(theirs));
-    ASSERT_TRUE(desk.comesToShow(u"Edit product"_s));
+    ASSERT_TRUE(desk.comesToShow(u"Edit product"_s)) << "behind the list";
+    EXPECT_EQ(desk.find<QLineEdit>(u"Price"_s), nullptr);
+    products->showDraft(*drafts.find(mine));
+    ASSERT_NE(desk.find<QLineEdit>(u"Price"_s), nullptr);
     EXPECT_EQ(desk.find<QLineEdit>(u"Price"_s)->text(), u"6.00"_s);
     EXPECT_TRUE(desk.find<QLineEdit>(u"Product id"_s)->isReadOnly());
     desk.type(u"Price"_s, u"7000"_s);
@@ -169,15 +174,16 @@ TEST_F(GuiProducts, AnotherCompanySeesNothingOfTheFirst)
     openDemo();
     desk.key(Qt::Key_Insert);
     typeHere(u"Tivi cua cong ty cu"_s);
-    ASSERT_TRUE(products->hasUnsent());
-    products->showList();
+    ASSERT_TRUE(products->findChild<FormStack *>()->hasUnsent());
+    products->findChild<FormStack *>()->showPage(products->findChild<ProductList *>());
+    products->focusContent();
     choose(u"Tivi"_s);
     desk.key(Qt::Key_Return); // and one in which nothing was typed
     ASSERT_TRUE(desk.shows(u"Edit product"_s));
     server.always({200, "[]"});
     desk.open(server);
     products->startOver();
-    EXPECT_FALSE(products->hasUnsent());
+    EXPECT_FALSE(products->findChild<FormStack *>()->hasUnsent());
     EXPECT_TRUE(TestDesk::until([&] { return products->findChildren<ProductForm *>().isEmpty(); }));
     EXPECT_TRUE(desk.comesToShow(u"No products"_s));
     EXPECT_EQ(rows(), 0);

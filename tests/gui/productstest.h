@@ -34,9 +34,7 @@ protected:
             if (!desk.forms.find(kind.name))
                 desk.forms.add(kind);
         }
-        m_services.emplace(Desk {desk.settings, desk.profiles, *desk.secrets, desk.api, *desk.connection,
-            desk.customers, desk.lookup, desk.language, *desk.store, *desk.known, *desk.orders,
-            *desk.products, *desk.submissions, *desk.sync, desk.forms, {}, {}});
+        m_services.emplace(desk.services());
     }
     void show()
     {
