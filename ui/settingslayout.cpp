@@ -4,6 +4,7 @@
 #include "deskstyle.h"
 #include "keybutton.h"
 #include "labels.h"
+#include "quietbox.h"
 #include "slasettings.h"
 #include "theme.h"
 
@@ -33,7 +34,7 @@ void SettingsPage::compose(const Desk &desk)
     m_title->setFont(textFont(font(), Metrics::nameFont, true));
     m_connectionHeading = headingLabel({}, page);
     m_programHeading = headingLabel({}, page);
-    m_list = new QComboBox(page);
+    m_list = new QuietBox<QComboBox>(page);
     m_name = new QLineEdit(page);
     m_name->setMaxLength(60);
     m_address = new QLineEdit(page);
@@ -46,14 +47,14 @@ void SettingsPage::compose(const Desk &desk)
     m_keychain->setWordWrap(true);
     m_keychain->setMinimumHeight(2 * m_keychain->fontMetrics().lineSpacing());
     m_keychain->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_language = new QComboBox(page);
+    m_language = new QuietBox<QComboBox>(page);
     m_language->addItem(QString(), QVariant(QString()));
     m_language->addItem(u"Tiếng Việt"_s, u"vi"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_mask = new QCheckBox(page);
     m_data = new DataSettings(desk, page);
     m_sla = new SlaSettings(desk, page);
-    m_theme = new QComboBox(page);
+    m_theme = new QuietBox<QComboBox>(page);
     for (const QString &code : {u"system"_s, u"light"_s, u"dark"_s})
         m_theme->addItem(QString(), QVariant(code)); // addItem({}, QString) would take them for texts
     m_result = plainLabel({}, page);

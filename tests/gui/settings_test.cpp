@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -188,4 +189,23 @@ TEST(GuiSettings, ChangingTheMaskKeepsTheTabs)
     desk.press(u"Close"_s);
     EXPECT_TRUE(desk.comesToShow(u"0867***456"_s));
     EXPECT_TRUE(desk.shows(u"Kept Open"_s));
+}
+
+TEST(GuiSettings, TheWheelScrollsAndChangesNothing)
+{
+    TestDesk desk;
+    desk.openDemo();
+    desk.key(Qt::Key_Comma, Qt::ControlModifier);
+    int seen = 0;
+    for (auto *box : desk.window->findChildren<QComboBox *>()) {
+        if (!box->isVisible() || box->count() < 2)
+            continue;
+        ++seen;
+        box->setCurrentIndex(0);
+        QWheelEvent turned(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120},
+            Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &turned);
+        EXPECT_EQ(box->currentIndex(), 0) << TestDesk::nameOf(box).toStdString();
+    }
+    EXPECT_GE(seen, 3);
 }
