@@ -43,8 +43,10 @@ public:
             m_zone = QTimeZone::systemTimeZone();
         m_doesChange = m_zone.hasTransitions();
         const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
-        for (const QDate &date : times.holidays)
-            m_holidays.push_back(date.toJulianDay() - epoch);
+        for (const QDate &date : times.holidays) {
+            if (date.isValid())
+                m_holidays.push_back(date.toJulianDay() - epoch);
+        }
         std::ranges::sort(m_holidays);
     }
 
